@@ -1,0 +1,154 @@
+"""The facts the rules read, as plain immutable values.
+
+Named tuples, because a desk of two million interactions makes two million of
+them from database rows: `Interaction._make(row)` costs a third of a frozen
+dataclass. Fields follow domain.md chapter 2; days are local calendar days.
+"""
+
+from __future__ import annotations
+
+from datetime import date  # noqa: TC003 - field types of NamedTuple are read at run time
+from typing import NamedTuple
+
+from community_desk.core.kinds import (
+    Answer,
+    Circle,
+    Depth,
+    Direction,
+    ExchangeStatus,
+    FavourType,
+    Kind,
+    Party,
+    Side,
+    Size,
+    Status,
+)
+
+
+class Person(NamedTuple):
+    """A human being, once."""
+
+    id: int
+    uid: str
+    name: str
+    status: str = Status.ACTIVE
+    circle: str = Circle.LISTED
+    circle_since: date | None = None
+    circle_offset: int = 0
+    cadence_override: int | None = None
+    family: bool = False
+    closeness: int | None = None
+    rated_on: date | None = None
+    org: str = ""
+    novel: bool = False
+    breach_on: date | None = None
+
+
+class Handle(NamedTuple):
+    """One address of a person on one channel."""
+
+    uid: str
+    channel: str
+    i_follow: bool = False
+    follows_me: bool = False
+    connected_on: date | None = None
+    invited_on: date | None = None
+    ended_on: date | None = None
+
+
+class Interaction(NamedTuple):
+    """Something that passed between the user and a person on one day."""
+
+    id: int
+    uid: str
+    channel: str
+    kind: str
+    direction: str
+    date: date
+    depth: str = Depth.NORMAL
+    others: int = 1
+    initiated: str | None = None
+    confided: bool = False
+    no_reply_needed: bool = False
+
+
+class Exchange(NamedTuple):
+    """A favour asked or given, in either direction."""
+
+    id: int
+    uid: str
+    side: str
+    type: str = FavourType.OTHER
+    size: str = Size.S
+    date: date | None = None
+    prompted: bool = False
+    status: str = ExchangeStatus.OPEN
+    done_on: date | None = None
+    helped: bool | None = None
+    acknowledged: bool = False
+    thanked_on: date | None = None
+    topic: str | None = None
+    answers: str | None = None
+
+
+class Commitment(NamedTuple):
+    """A promise, shown as such."""
+
+    id: int
+    uid: str
+    who: str = Party.ME
+    text: str = ""
+    made_on: date | None = None
+    due_on: date | None = None
+    done_on: date | None = None
+    dropped_on: date | None = None
+    renegotiated_on: date | None = None
+
+
+class Introduction(NamedTuple):
+    """Two people the user brings together, seen from one of them."""
+
+    id: int
+    uid: str
+    other_name: str
+    mine_answer: str = Answer.UNASKED
+    other_answer: str = Answer.UNASKED
+    asked_on: date | None = None
+    made_on: date | None = None
+    outcome: str | None = None
+    own_name: str = ""
+
+
+class Milestone(NamedTuple):
+    """A day that matters to a person."""
+
+    id: int
+    uid: str
+    type: str
+    month: int
+    day: int
+    year: int | None = None
+    yearly: bool = True
+
+
+class StageOverride(NamedTuple):
+    """The user's own judgement of a stage; lasts 365 days."""
+
+    uid: str
+    stage: int
+    reason: str
+    set_on: date
+
+
+__all__ = [
+    "Commitment",
+    "Exchange",
+    "Handle",
+    "Interaction",
+    "Introduction",
+    "Kind",
+    "Milestone",
+    "Person",
+    "StageOverride",
+    "Direction",
+]
