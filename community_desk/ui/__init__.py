@@ -1,0 +1,1 @@
+"""The window: Qt Widgets that show rows and call operations."""

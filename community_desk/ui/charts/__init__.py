@@ -1,0 +1,1 @@
+"""Small charts drawn with a painter, each with its words."""

@@ -1,0 +1,1 @@
+"""What is asked or entered in front of the window."""

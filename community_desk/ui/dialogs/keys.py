@@ -1,0 +1,108 @@
+"""The keyboard sheet, written from the same tables the keys come from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.paint import paint_box
+from community_desk.ui.palette import native_keys
+from community_desk.ui.text import tr
+from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.frames import Hairline
+from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from community_desk.ui.desk import Desk
+    from community_desk.ui.page import Page
+
+
+class KeyHint(QWidget):
+    """Keys in a small box."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setAccessibleName(keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """What the keys need."""
+        look = theme.active()
+        width = QFontMetrics(look.font("caption")).horizontalAdvance(self._keys) + 14
+        return QSize(max(width, look.unit(22)), look.unit(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box and keys."""
+        look = theme.active()
+        painter = QPainter(self)
+        paint_box(painter, self.rect(), look.colour("bg_sunken"), look.colour("border"), 5)
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("text_secondary"))
+        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self._keys)
+
+
+def key_groups(desk: Desk, pages: Iterable[Page]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every key with its words, by group."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for command in desk.commands:
+        if command.shortcut:
+            line = (native_keys(command.shortcut), tr(command.title))
+            groups.setdefault(tr(command.group), []).append(line)
+    go = [page for page in pages if page.place == "top"]
+    everywhere = groups[next(iter(groups))] if groups else groups.setdefault("", [])
+    for place, page in enumerate(go, 1):
+        words = tr("Go to {page}").format(page=tr(page.title))
+        everywhere.append((native_keys(f"Ctrl+{place}"), words))
+    for page in pages:
+        if page.keys:
+            groups[tr(page.title)] = [(tr(keys), tr(words)) for keys, words in page.keys]
+    return list(groups.items())
+
+
+class KeySheet(Overlay):
+    """All keys at a glance, in two columns."""
+
+    def __init__(self, window: QWidget, desk: Desk, pages: tuple[Page, ...]) -> None:
+        super().__init__(window, tr("Keyboard"), width=760, top=70)
+        self.column.setContentsMargins(24, 20, 24, 18)
+        self.column.setSpacing(14)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(tr("Keyboard"), "title"), 1)
+        close = Button("", "ghost", icon="x", name=tr("Close"))
+        close.clicked.connect(self.close_overlay)
+        head.addWidget(close)
+        self.column.addLayout(head)
+        self.column.addWidget(Hairline())
+        body = QHBoxLayout()
+        body.setSpacing(36)
+        sides = (QVBoxLayout(), QVBoxLayout())
+        heights = [0, 0]
+        for title, lines in key_groups(desk, pages):
+            side = 0 if heights[0] <= heights[1] else 1
+            heights[side] += len(lines) + 2
+            sides[side].addLayout(self._group(title, lines))
+        for side_column in sides:
+            side_column.setSpacing(16)
+            side_column.addStretch(1)
+            body.addLayout(side_column, 1)
+        self.column.addLayout(body)
+
+    def _group(self, title: str, lines: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        label = PlainLabel(title, "small", "text_muted", weight="semibold")
+        grid.addWidget(label, 0, 0, 1, 2)
+        for row, (keys, words) in enumerate(lines, 1):
+            grid.addWidget(KeyHint(keys), row, 0)
+            grid.addWidget(PlainLabel(words, "body"), row, 1)
+        return grid

@@ -1,0 +1,114 @@
+"""Work off the window's thread, with progress, a way out and one place for errors."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from community_desk.errors import Cancelled, DeskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Progress:
+    """Handed to the work: tells how far it is and stops it when the user asks."""
+
+    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+        self._tell = tell
+        self._stop = threading.Event()
+
+    def __call__(self, done: int, total: int = 0, words: str = "") -> None:
+        """Tell progress; raises Cancelled when the user stopped the work."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._tell(done, total, words)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next word of progress."""
+        self._stop.set()
+
+
+class Job(QObject):
+    """One piece of work under way; its signals arrive in the window's thread."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    refused = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.progress = Progress(self.progressed.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop."""
+        self.progress.cancel()
+
+
+class Jobs(QObject):
+    """Starts jobs; a DeskError nobody else takes is said to the user, any other is a crash."""
+
+    refused = Signal(object)
+    crashed = Signal(object)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-job")
+        self._alive: set[Job] = set()
+        self._finished.connect(self._settle)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._alive)
+
+    def start(
+        self,
+        work: Callable[[Progress], Any],
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[DeskError], None] | None = None,
+    ) -> Job:
+        """Run `work(progress)` on another thread; `then` gets its result in the window's."""
+        job = Job(self)
+        if then is not None:
+            job.done.connect(then)
+        job.refused.connect(failed if failed is not None else self.refused.emit)
+        self._alive.add(job)
+        self._pool.submit(self._run, job, work)
+        return job
+
+    def close(self) -> None:
+        """Stop what runs and wait for it."""
+        for job in tuple(self._alive):
+            job.cancel()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _run(self, job: Job, work: Callable[[Progress], Any]) -> None:
+        result: Any = None
+        problem: BaseException | None = None
+        try:
+            result = work(job.progress)
+        except Exception as caught:
+            problem = caught
+        self._finished.emit(job, result, problem)
+
+    def _settle(self, job: Job, result: Any, problem: BaseException | None) -> None:
+        self._alive.discard(job)
+        job.ended.emit()
+        if problem is None:
+            job.done.emit(result)
+        elif isinstance(problem, DeskError):
+            job.refused.emit(problem)
+        else:
+            self.crashed.emit(problem)
+        job.deleteLater()

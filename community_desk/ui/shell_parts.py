@@ -1,0 +1,190 @@
+"""The fixed parts around the pages: sidebar and top bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.icons import paint_icon
+from community_desk.ui.paint import mirror, paint_box, paint_text
+from community_desk.ui.palette import native_keys
+from community_desk.ui.text import number, tr
+from community_desk.ui.widgets.buttons import Button, NavItem, PaintedButton
+from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from community_desk.ui.page import Page
+
+
+class Brand(QWidget):
+    """The sign and name of the program."""
+
+    def sizeHint(self) -> QSize:
+        """As high as the top bar."""
+        return QSize(180, theme.active().unit(56))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a seedling on petrol and the name."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        tile = QRect(8, (self.height() - 24) // 2, 24, 24)
+        place = mirror(direction, self.rect(), tile)
+        paint_box(painter, place, look.colour("accent"), None, 7)
+        ink = look.colour("text_on_accent")
+        paint_icon(painter, "seedling", place.adjusted(4, 4, -4, -4), ink)
+        painter.setFont(look.font("row_title"))
+        painter.setPen(look.colour("text_primary"))
+        words = QRect(40, 0, self.width() - 40, self.height())
+        paint_text(painter, mirror(direction, self.rect(), words), "Community Desk", direction)
+
+
+class Sidebar(QWidget):
+    """Pages with their counts, saved views where there are any, import and settings below."""
+
+    def __init__(self, pages: Sequence[Page], go: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._go = go
+        self.items: dict[str, NavItem] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 14)
+        column.setSpacing(0)
+        column.addWidget(Brand())
+        for page in pages:
+            if page.place == "top":
+                column.addWidget(self._add(page))
+        self._views = QVBoxLayout()
+        self._views.setSpacing(0)
+        column.addLayout(self._views)
+        column.addStretch(1)
+        for page in pages:
+            if page.place == "foot":
+                column.addWidget(self._add(page))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The width follows the text."""
+        self.setFixedWidth(theme.active().unit(212))
+
+    def set_current(self, key: str) -> None:
+        """Mark one page as shown."""
+        for name, item in self.items.items():
+            item.set_current(name == key)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how many; 0 shows nothing."""
+        if key in self.items:
+            self.items[key].set_count(number(count) if count else "")
+
+    def set_views(self, views: Iterable[tuple[str, int, Callable[[], None]]]) -> None:
+        """Show the saved views: name, count, what a press does."""
+        from community_desk.ui.widgets.frames import clear_layout
+
+        clear_layout(self._views)
+        views = list(views)
+        if not views:
+            return
+        label = PlainLabel(tr("Saved views"), "caption", "text_muted", weight="semibold")
+        label.setContentsMargins(10, 18, 0, 8)
+        self._views.addWidget(label)
+        for name, count, press in views:
+            item = NavItem(name, "bookmark")
+            item.set_count(number(count))
+            item.clicked.connect(press)
+            self._views.addWidget(item)
+
+    def _add(self, page: Page) -> NavItem:
+        item = NavItem(tr(page.title), page.icon)
+        item.clicked.connect(lambda: self._go(page.key))
+        self.items[page.key] = item
+        return item
+
+
+class SearchButton(PaintedButton):
+    """Looks like a field and opens the palette."""
+
+    def __init__(self) -> None:
+        super().__init__(tr("Search or jump to..."))
+        self.setAccessibleName(tr("Search or jump to"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._keys = native_keys("Ctrl+K")
+
+    def sizeHint(self) -> QSize:
+        """A broad field."""
+        return QSize(theme.active().unit(300), theme.active().unit(34))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the icon and some words."""
+        return QSize(theme.active().unit(120), theme.active().unit(34))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field with icon, words and keys."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        line = "border_control" if self._hover else "border"
+        paint_box(painter, self.rect(), look.colour("bg_surface"), look.colour(line), 8)
+        muted = look.colour("text_muted")
+        icon = QRect(11, (self.height() - 17) // 2, 17, 17)
+        paint_icon(painter, "search", mirror(direction, self.rect(), icon), muted)
+        painter.setFont(look.font("caption"))
+        taken = painter.fontMetrics().horizontalAdvance(self._keys) + 12
+        shown = self.width() > 190
+        if shown:
+            height = look.unit(18)
+            spot = QRect(self.width() - taken - 10, (self.height() - height) // 2, taken, height)
+            place = mirror(direction, self.rect(), spot)
+            paint_box(painter, place, look.colour("bg_sunken"), look.colour("border"), 4)
+            painter.setPen(muted)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._keys)
+        painter.setFont(look.font("body"))
+        painter.setPen(muted)
+        room = self.width() - 36 - (taken + 18 if shown else 8)
+        words = mirror(direction, self.rect(), QRect(36, 0, room, self.height()))
+        paint_text(painter, words, self.text(), direction)
+        self._paint_ring(painter, 8)
+
+
+class TopBar(QWidget):
+    """Title and subtitle of the page, its own tools, search and log."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("paper")
+        self.title = ElidingLabel("", "title")
+        self.subtitle = ElidingLabel("", "body", "text_muted")
+        self.search = SearchButton()
+        self.log = Button(tr("Log"), "primary", icon="plus", keys=native_keys("Ctrl+L"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addWidget(self.subtitle, 1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
+        row.addLayout(self._tools)
+        row.addWidget(self.search)
+        row.addWidget(self.log)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """The height follows the text."""
+        self.setFixedHeight(theme.active().unit(56))
+
+    def show_page(self, title: str, subtitle: str, tools: Iterable[QWidget]) -> None:
+        """Take words and tools of another page; the tools stay the page's own."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        while (item := self._tools.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+        for tool in tools:
+            self._tools.addWidget(tool)
+            tool.show()

@@ -1,0 +1,97 @@
+"""Words on the screen: translation, dates and numbers the way the user writes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the user's language; `%n` becomes `n` with the right plural.
+
+    Every text has the empty context, which is what lupdate writes for a plain `tr(...)` call.
+    Values are put in with `str.format` after the call, never inside it.
+    """
+    return QCoreApplication.translate("", text, comment or None, n)
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a text in a table for translation; `tr` translates it where it is shown.
+
+    Named as Qt names it, because lupdate knows it by that name.
+    """
+    _ = context
+    return text
+
+
+def number(value: float) -> str:
+    """A whole number with the locale's digits and grouping."""
+    return QLocale().toString(round(value))
+
+
+def long_day(day: date) -> str:
+    """Weekday, day and month, such as `Sunday 22 November`."""
+    return QLocale().toString(_qdate(day), _order("dddd d MMMM", "dddd, MMMM d"))
+
+
+def short_day(day: date, today: date) -> str:
+    """Day and month, with the year where it is not this year, such as `18 Aug`."""
+    if day.year == today.year:
+        return QLocale().toString(_qdate(day), _order("d MMM", "MMM d"))
+    return QLocale().toString(_qdate(day), _order("d MMM yyyy", "MMM d, yyyy"))
+
+
+def month_year(day: date) -> str:
+    """Month and year, such as `Mar 2024`."""
+    return QLocale().toString(_qdate(day), "MMM yyyy")
+
+
+def month_name(day: date) -> str:
+    """The month alone, such as `May`."""
+    return QLocale().toString(_qdate(day), "MMM")
+
+
+def weekday(day: date) -> str:
+    """The name of the weekday."""
+    return QLocale().toString(_qdate(day), "dddd")
+
+
+def span(days: int) -> str:
+    """A length of time in the unit one would say: days, months, years."""
+    if days < 0:
+        days = 0
+    if days == 0:
+        return tr("today")
+    if days < 90:
+        return tr("%n days", "", days)
+    if days < 730:
+        return tr("%n months", "", round(days / 30.44))
+    return tr("%n years", "", round(days / 365.25))
+
+
+def due_words(due: date, today: date) -> str:
+    """When something is due, in words that never scold."""
+    days = (due - today).days
+    if days == 0:
+        return tr("today")
+    if days == 1:
+        return tr("tomorrow")
+    if days < 0:
+        return tr("%n days late", "", -days)
+    if days < 7:
+        return weekday(due)
+    return short_day(due, today)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _order(day_first: str, month_first: str) -> str:
+    """The pattern that fits the locale's own order of day and month."""
+    own = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return month_first if own.find("M") < own.find("d") else day_first

@@ -1,0 +1,131 @@
+"""Fields: search, a switch, a checkable line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.icons import icon, paint_icon
+from community_desk.ui.paint import mirror, paint_box, paint_focus, paint_text
+
+
+class SearchField(QLineEdit):
+    """A line to type into with an icon before it; Esc empties it."""
+
+    stepped = Signal(int)
+
+    def __init__(
+        self,
+        hint: str,
+        name: str,
+        icon_name: str = "search",
+        *,
+        esc_clears: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self._icon_name = icon_name
+        self._esc_clears = esc_clears
+        self._action = self.addAction(
+            icon(icon_name, "text_muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._action.setText(name)
+        self._action.setEnabled(False)
+        self._name_parts(name)
+
+    def restyle(self) -> None:
+        """Tint the icon anew."""
+        self._action.setIcon(icon(self._icon_name, "text_muted"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down go to the list below; Esc empties the field first."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            return
+        if event.key() == Qt.Key.Key_Escape and self._esc_clears and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _name_parts(self, name: str) -> None:
+        for child in self.findChildren(QWidget):
+            child.setAccessibleName(name)
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class Switch(QCheckBox):
+    """On or off, drawn as a sliding knob."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A comfortable target."""
+        return QSize(38, 26)
+
+    def hitButton(self, _position: object) -> bool:
+        """The whole of it reacts."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw track and knob."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        track = QRect(2, 3, 34, 20)
+        on = self.isChecked()
+        ground = look.colour("accent" if on else "bg_pressed")
+        line = None if on else look.colour("border_control")
+        paint_box(painter, track, ground, line, 10)
+        knob = QRect(track.left() + (17 if on else 3), track.top() + 3, 14, 14)
+        tone = "text_on_accent" if on else "border_control"
+        paint_box(painter, mirror(direction, self.rect(), knob), look.colour(tone), None, 7)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), 13)
+
+
+class CheckLine(QCheckBox):
+    """A box to tick with its words; ticked words are struck through."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, strike: bool = True) -> None:
+        super().__init__(text, parent)
+        self._strike = strike
+        self.setAccessibleName(text)
+        self.setMinimumHeight(26)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Box and words."""
+        return QSize(26 + self.fontMetrics().horizontalAdvance(self.text()), 28)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for some words."""
+        return QSize(80, 28)
+
+    def hitButton(self, _position: object) -> bool:
+        """The words react as the box does."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box and words."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        on = self.isChecked()
+        box = QRect(0, (self.height() - 18) // 2, 18, 18)
+        ink = look.colour("text_muted" if on else "text_primary")
+        place = mirror(direction, self.rect(), box)
+        paint_icon(painter, "square-check" if on else "square", place, ink)
+        font = look.font("body")
+        font.setStrikeOut(on and self._strike)
+        painter.setFont(font)
+        painter.setPen(ink)
+        words = QRect(26, 0, self.width() - 26, self.height())
+        paint_text(painter, mirror(direction, self.rect(), words), self.text(), direction)
+        font.setStrikeOut(False)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), 6)

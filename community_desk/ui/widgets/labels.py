@@ -1,0 +1,93 @@
+"""Labels that show text as it is: no markup is ever interpreted."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from community_desk.ui import theme
+
+
+def hint(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip; what looks like markup is shown as typed."""
+    widget.setToolTip("<qt>" + html.escape(text) + "</qt>" if text else "")
+
+
+class PlainLabel(QLabel):
+    """A label in one of the type roles and colour tokens; always plain text."""
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text_primary",
+        *,
+        weight: str = "",
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role, self._tone, self._weight = role, tone, weight
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        self.restyle()
+
+    def set_tone(self, tone: str) -> None:
+        """Take another colour token."""
+        self._tone = tone
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take font and colour from the theme."""
+        look = theme.active()
+        self.setFont(look.font(self._role, weight=self._weight))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, look.colour(self._tone))
+        self.setPalette(palette)
+
+
+class ElidingLabel(PlainLabel):
+    """One line that ends in an ellipsis where there is no room, with the whole text as hint."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the shortened text."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        hint(self, self.text() if shown != self.text() else "")
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        aligned = self.style().visualAlignment(self.layoutDirection(), flags)
+        painter.drawText(self.rect(), int(aligned), shown)
+
+
+class SectionHeader(QWidget):
+    """A heading with a quiet word beside it."""
+
+    def __init__(
+        self, title: str, aside: str = "", *, role: str = "heading", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(title, role)
+        self.aside = PlainLabel(aside, "body", "text_muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(10)
+        row.addWidget(self.title)
+        row.addWidget(self.aside, 1)
+
+    def set_words(self, title: str, aside: str) -> None:
+        """Change both texts."""
+        self.title.setText(title)
+        self.aside.setText(aside)

@@ -1,0 +1,166 @@
+"""Small signs of a person: avatar, warmth bar, stage, chip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from community_desk.ui import paint, theme
+from community_desk.ui.text import tr
+
+
+class _Mark(QWidget):
+    """A fixed-size painted sign with an accessible name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As large as it wants to be."""
+        return self.sizeHint()
+
+    def restyle(self) -> None:
+        """Sizes follow the text."""
+        self.updateGeometry()
+
+
+class Avatar(_Mark):
+    """A photo or initials on the person's own hue."""
+
+    def __init__(self, size: int = 36, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size, self._uid, self._name, self._photo = size, "", "", None
+        self._data: bytes | None = None
+
+    def show_person(self, uid: str, name: str, photo: bytes | None = None) -> None:
+        """Show another person."""
+        self._uid, self._name, self._data = uid, name, photo
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The given size, as text scales."""
+        side = theme.active().unit(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        photo = None
+        if self._data:
+            photo = paint.photo_pixmap(self._data, self.width(), self.devicePixelRatioF())
+        paint.paint_avatar(QPainter(self), self.rect(), self._uid, self._name, photo)
+
+
+class WarmthBar(_Mark):
+    """Five cells; grey when the warmth is unknown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: int | None = None
+
+    def show_warmth(self, cells: int | None, words: str) -> None:
+        """Fill 1 to 5 cells; None is unknown. `words` say it for those who do not see it."""
+        self._cells = cells
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Five cells."""
+        return paint.warmth_size()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        paint.paint_warmth(QPainter(self), self.rect(), self._cells, self.layoutDirection())
+
+
+class StageDashes(_Mark):
+    """Five dashes for the ladder of trust."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = 0
+
+    def show_stage(self, stage: int, name: str) -> None:
+        """Fill `stage` dashes."""
+        self._stage = stage
+        self.setAccessibleName(tr("Stage: {name}").format(name=name))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Five dashes."""
+        return QSize(67, 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        paint.paint_stage(QPainter(self), self.rect(), self._stage, self.layoutDirection())
+
+
+class StageLadder(_Mark):
+    """The ladder as a wide bar with the names of its five steps below."""
+
+    def __init__(self, names: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._names, self._stage = names, 0
+
+    def show_stage(self, stage: int) -> None:
+        """Fill `stage` steps."""
+        self._stage = stage
+        reached = self._names[stage - 1] if stage else tr("Stranger")
+        self.setAccessibleName(tr("Stage: {name}").format(name=reached))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Bar and words."""
+        return QSize(240, theme.active().unit(28))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the steps and their names."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = (self.width() - 16) / 5
+        for step, name in enumerate(self._names):
+            bar = QRect(round(step * (width + 4)), 0, round(width), 6)
+            reached = step < self._stage
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("accent" if reached else "warmth_empty"))
+            painter.drawRoundedRect(paint.mirror(direction, self.rect(), bar), 3, 3)
+            current = step == self._stage - 1
+            painter.setPen(look.colour("text_link" if current else "text_muted"))
+            painter.setFont(look.font("caption", weight="semibold" if current else "regular"))
+            words = QRect(bar.left() - 6, 10, bar.width() + 12, self.height() - 10)
+            place = paint.mirror(direction, self.rect(), words)
+            centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+            shown = painter.fontMetrics().elidedText(
+                name, Qt.TextElideMode.ElideRight, place.width()
+            )
+            painter.drawText(place, centre, shown)
+
+
+class Chip(_Mark):
+    """A pill with words and perhaps an icon."""
+
+    def __init__(
+        self, text: str, tone: str = "neutral", icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._chip = paint.ChipText(text, tone, icon)
+        self.setAccessibleName(text)
+
+    def set_chip(self, text: str, tone: str, icon: str = "") -> None:
+        """Show something else."""
+        self._chip = paint.ChipText(text, tone, icon)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """What the words need."""
+        return QSize(paint.chip_width(self._chip), paint.chip_height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        paint.paint_chip(QPainter(self), self.rect(), self._chip, self.layoutDirection())
