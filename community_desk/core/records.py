@@ -7,7 +7,7 @@ dataclass. Fields follow domain.md chapter 2; days are local calendar days.
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - field types of NamedTuple are read at run time
+from datetime import date
 from typing import NamedTuple
 
 from community_desk.core.kinds import (
@@ -19,10 +19,12 @@ from community_desk.core.kinds import (
     FavourType,
     Kind,
     Party,
-    Side,
     Size,
     Status,
 )
+
+Day = date
+"""A calendar day; the alias keeps the type apart from fields called `date`."""
 
 
 class Person(NamedTuple):
@@ -33,15 +35,15 @@ class Person(NamedTuple):
     name: str
     status: str = Status.ACTIVE
     circle: str = Circle.LISTED
-    circle_since: date | None = None
+    circle_since: Day | None = None
     circle_offset: int = 0
     cadence_override: int | None = None
     family: bool = False
     closeness: int | None = None
-    rated_on: date | None = None
+    rated_on: Day | None = None
     org: str = ""
     novel: bool = False
-    breach_on: date | None = None
+    breach_on: Day | None = None
 
 
 class Handle(NamedTuple):
@@ -51,9 +53,9 @@ class Handle(NamedTuple):
     channel: str
     i_follow: bool = False
     follows_me: bool = False
-    connected_on: date | None = None
-    invited_on: date | None = None
-    ended_on: date | None = None
+    connected_on: Day | None = None
+    invited_on: Day | None = None
+    ended_on: Day | None = None
 
 
 class Interaction(NamedTuple):
@@ -64,7 +66,7 @@ class Interaction(NamedTuple):
     channel: str
     kind: str
     direction: str
-    date: date
+    date: Day
     depth: str = Depth.NORMAL
     others: int = 1
     initiated: str | None = None
@@ -80,13 +82,13 @@ class Exchange(NamedTuple):
     side: str
     type: str = FavourType.OTHER
     size: str = Size.S
-    date: date | None = None
+    date: Day | None = None
     prompted: bool = False
     status: str = ExchangeStatus.OPEN
-    done_on: date | None = None
+    done_on: Day | None = None
     helped: bool | None = None
     acknowledged: bool = False
-    thanked_on: date | None = None
+    thanked_on: Day | None = None
     topic: str | None = None
     answers: str | None = None
 
@@ -98,11 +100,11 @@ class Commitment(NamedTuple):
     uid: str
     who: str = Party.ME
     text: str = ""
-    made_on: date | None = None
-    due_on: date | None = None
-    done_on: date | None = None
-    dropped_on: date | None = None
-    renegotiated_on: date | None = None
+    made_on: Day | None = None
+    due_on: Day | None = None
+    done_on: Day | None = None
+    dropped_on: Day | None = None
+    renegotiated_on: Day | None = None
 
 
 class Introduction(NamedTuple):
@@ -113,8 +115,8 @@ class Introduction(NamedTuple):
     other_name: str
     mine_answer: str = Answer.UNASKED
     other_answer: str = Answer.UNASKED
-    asked_on: date | None = None
-    made_on: date | None = None
+    asked_on: Day | None = None
+    made_on: Day | None = None
     outcome: str | None = None
     own_name: str = ""
 
@@ -137,11 +139,12 @@ class StageOverride(NamedTuple):
     uid: str
     stage: int
     reason: str
-    set_on: date
+    set_on: Day
 
 
 __all__ = [
     "Commitment",
+    "Direction",
     "Exchange",
     "Handle",
     "Interaction",
@@ -150,5 +153,4 @@ __all__ = [
     "Milestone",
     "Person",
     "StageOverride",
-    "Direction",
 ]

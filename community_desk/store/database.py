@@ -1,0 +1,494 @@
+"""The desk file: open, read, change, undo, redo, and tell who listens.
+
+One connection writes and checkpoints; readers are read-only and one a thread.
+Every `change` is one transaction: records, journal and derived rows together.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlcipher3 import dbapi2
+
+from community_desk.core.clock import Clock, SystemClock
+from community_desk.core.parameters import parse_model
+from community_desk.errors import StoreError
+from community_desk.resources import load_model, load_purposes
+from community_desk.store import derived, driver, journal, records, schema
+from community_desk.store.rules import Rules, load_rules
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a change touched: its label, the tables, and the people by id."""
+
+    label: str
+    tables: frozenset[str]
+    people: frozenset[int]
+
+
+_last_uid = 0
+_uid_lock = threading.Lock()
+
+
+def new_uid() -> str:
+    """A uid that sorts by the moment it was made: 12 hex digits of time, 12 of chance."""
+    global _last_uid
+    with _uid_lock:
+        moment = max(time.time_ns() // 10_000, _last_uid + 1)
+        _last_uid = moment
+    return f"{moment:014x}{secrets.token_hex(5)}"
+
+
+class Change:
+    """One running transaction, handed to the operation that opened it."""
+
+    def __init__(self, database: Database, connection: Any) -> None:
+        self._database = database
+        self.connection = connection
+        self._session: Session | None = None
+        self.label = ""
+
+    @property
+    def today(self) -> date:
+        """The local calendar day."""
+        return self._database.clock.today()
+
+    @property
+    def rules(self) -> Rules:
+        """The rules in force before the change."""
+        return self._database.rules
+
+    @property
+    def session(self) -> Session:
+        """An SQLModel session inside this transaction; flushed at its end."""
+        if self._session is None:
+            self._session = self._database.new_session()
+        return self._session
+
+    def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        """Run one statement on the writing connection."""
+        if self._session is not None:
+            self._session.flush()
+        return self.connection.execute(sql, values)
+
+    def executemany(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Run one statement for many rows."""
+        if self._session is not None:
+            self._session.flush()
+        self.connection.executemany(sql, rows)
+
+    def close_session(self) -> None:
+        """Write what the session still holds."""
+        if self._session is not None:
+            self._session.flush()
+            self._session.close()
+            self._session = None
+
+
+class Database:
+    """An open desk."""
+
+    def __init__(self, path: Path, clock: Clock, *, read_only: bool = False) -> None:
+        """Use `open_desk` or `new_desk`; this neither examines nor creates anything."""
+        self.path = path
+        self.clock = clock
+        self.read_only = read_only
+        self._base_model = parse_model(load_model())
+        self._listeners: list[Callable[[Changed], None]] = []
+        self._lock = threading.RLock()
+        self._readers = threading.local()
+        self._all_readers: list[Any] = []
+        self._writer: Any = None
+        self._engine: Any = None
+        self._rules: Rules | None = None
+        self._rules_day: date | None = None
+        self._immutable = False
+        self.closed = False
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def _reader(self) -> Any:
+        reader = getattr(self._readers, "connection", None)
+        if reader is None:
+            if self.closed:
+                raise StoreError("The desk is closed.")
+            reader = driver.connect(self.path, mode="ro", immutable=self._immutable)
+            self._readers.connection = reader
+            with self._lock:
+                self._all_readers.append(reader)
+        return reader
+
+    @contextmanager
+    def read(self) -> Iterator[Any]:
+        """A read-only connection that sees one moment of the desk."""
+        reader = self._reader()
+        if reader.in_transaction:
+            yield reader
+            return
+        try:
+            reader.execute("BEGIN")
+            yield reader
+        except driver.DatabaseError as error:
+            raise driver.said(error, self.path) from error
+        finally:
+            if reader.in_transaction:
+                reader.execute("ROLLBACK")
+
+    @property
+    def rules(self) -> Rules:
+        """Model, settings and active program as of today."""
+        today = self.clock.today()
+        if self._rules is None or self._rules_day != today:
+            with self.read() as connection:
+                self._rules = load_rules(connection, today, self._base_model, load_purposes())
+            self._rules_day = today
+        return self._rules
+
+    # -- writing ---------------------------------------------------------------------------
+
+    def _writing(self) -> Any:
+        if self.read_only:
+            raise StoreError(
+                f"{self.path.name} is open for reading only.",
+                "Copy it to a folder where you may write and open the copy.",
+            )
+        if self.closed:
+            raise StoreError("The desk is closed.")
+        if self._writer is None:
+            writer = driver.connect(self.path, mode="rw")
+            driver.settle_writer(writer)
+            journal.install(writer)
+            self._writer = writer
+        return self._writer
+
+    def new_session(self) -> Session:
+        """An SQLModel session on the writing connection, inside the running transaction."""
+        from sqlalchemy import create_engine
+        from sqlalchemy.pool import StaticPool
+        from sqlmodel import Session
+
+        if self._engine is None:
+            self._engine = create_engine(
+                "sqlite://",
+                creator=lambda: self._writer,
+                module=dbapi2,
+                poolclass=StaticPool,
+                hide_parameters=True,
+            )
+        return Session(self._engine, autoflush=True, expire_on_commit=False)
+
+    @contextmanager
+    def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
+        """One transaction and one undo step; derived rows are made true before it commits.
+
+        Raises DeskError (nothing is changed then) when the file cannot be written.
+        """
+        with self._lock:
+            writer = self._writing()
+            if writer.in_transaction:
+                raise RuntimeError("a change inside a change")
+            change = Change(self, writer)
+            change.label = label
+            try:
+                writer.execute("BEGIN IMMEDIATE")
+                made_at = self.clock.now().isoformat(timespec="seconds")
+                step = journal.new_step(writer, label, made_at) if undoable else 0
+                journal.begin(writer, step)
+                yield change
+                change.close_session()
+                changed = self._finish(writer, change.label, keep_history=True)
+                if undoable:
+                    writer.execute("UPDATE steps SET label = ? WHERE id = ?", (change.label, step))
+                    self._drop_empty(writer, step)
+                    journal.drop_old(writer)
+                else:
+                    writer.execute("DELETE FROM step_rows WHERE step_id = 0")
+                writer.execute("COMMIT")
+            except BaseException as error:
+                self._abandon(writer, change)
+                if isinstance(error, driver.DatabaseError):
+                    raise driver.said(error, self.path) from error
+                raise
+        self._tell(changed)
+
+    def _drop_empty(self, writer: Any, step: int) -> None:
+        if not writer.execute("SELECT 1 FROM step_rows WHERE step_id = ?", (step,)).fetchone():
+            writer.execute("DELETE FROM steps WHERE id = ?", (step,))
+
+    def _abandon(self, writer: Any, change: Change) -> None:
+        if change._session is not None:
+            change._session.expunge_all()
+            change._session = None
+        if writer.in_transaction:
+            writer.execute("ROLLBACK")
+        self._rules = None
+
+    def _finish(self, writer: Any, label: str, *, keep_history: bool) -> Changed:
+        """Derive what the records changed, inside the same transaction."""
+        tables = frozenset(row[0] for row in writer.execute("SELECT tbl FROM temp.changed"))
+        people = [row[0] for row in writer.execute("SELECT person_id FROM temp.touched")]
+        today = self.clock.today()
+        if tables & {"settings", "programs", "program_people", "topics", "targets"}:
+            old = self._rules
+            self._rules = load_rules(writer, today, self._base_model, load_purposes())
+            self._rules_day = today
+            if old is None or _asks_for_all(old, self._rules):
+                people = [row[0] for row in writer.execute("SELECT id FROM people")]
+        if people:
+            self._derive(writer, people, tables, today, keep_history=keep_history)
+        journal.end(writer)
+        return Changed(label, tables, frozenset(people))
+
+    def _derive(
+        self,
+        writer: Any,
+        people: list[int],
+        tables: frozenset[str],
+        today: date,
+        *,
+        keep_history: bool,
+    ) -> None:
+        rules = self._rules
+        if rules is None or self._rules_day != today:
+            rules = load_rules(writer, today, self._base_model, load_purposes())
+        search = bool(tables & {"people", "handles"})
+        if keep_history and len(people) <= derived.CHUNK:
+            before = _stages(writer, people)
+            facts = derived.derive(writer, people, rules, today)
+            _keep_history(writer, before, facts, today)
+            if search:
+                derived.index_search(writer, people)
+        else:
+            derived.derive_all(writer, people, rules, today, search=search)
+
+    # -- undo ------------------------------------------------------------------------------
+
+    def undo(self) -> Changed | None:
+        """Take back the newest step; None when there is nothing to take back."""
+        return self._play(undone=False)
+
+    def redo(self) -> Changed | None:
+        """Do again what was taken back last; None when there is nothing."""
+        return self._play(undone=True)
+
+    def _play(self, *, undone: bool) -> Changed | None:
+        with self._lock:
+            writer = self._writing()
+            try:
+                writer.execute("BEGIN IMMEDIATE")
+                step = journal.newest(writer, undone=undone)
+                if step is None:
+                    writer.execute("ROLLBACK")
+                    return None
+                journal.begin(writer, -step[0])
+                journal.play_back(writer, step[0])
+                changed = self._finish(writer, step[1], keep_history=False)
+                writer.execute("UPDATE steps SET undone = ? WHERE id = ?", (not undone, step[0]))
+                writer.execute("COMMIT")
+            except BaseException as error:
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                self._rules = None
+                if isinstance(error, driver.DatabaseError):
+                    raise driver.said(error, self.path) from error
+                raise
+        self._tell(changed)
+        return changed
+
+    def next_undo(self) -> str | None:
+        """The label of the step that undo would take back."""
+        with self.read() as connection:
+            step = journal.newest(connection, undone=False)
+        return step[1] if step else None
+
+    def next_redo(self) -> str | None:
+        """The label of the step that redo would do again."""
+        with self.read() as connection:
+            step = journal.newest(connection, undone=True)
+        return step[1] if step else None
+
+    # -- derived facts ---------------------------------------------------------------------
+
+    def refresh_day(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Recompute what time alone has changed; returns how many people that were."""
+        today = self.clock.today()
+        with self.read() as connection:
+            due = derived.due_people(connection, today) + derived.missing_people(connection)
+            program = connection.execute(
+                "SELECT value FROM desk_facts WHERE key = 'rules'"
+            ).fetchone()
+        rules = self.rules
+        if program is None or program[0] != rules_key(rules):
+            with self.read() as connection:
+                due = [row[0] for row in connection.execute("SELECT id FROM people")]
+        elif not due:
+            return 0
+        if self.read_only:
+            return 0
+        with self._lock:
+            writer = self._writing()
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                derived.derive_all(writer, due, rules, today, progress)
+                writer.execute(
+                    "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)", (rules_key(rules),)
+                )
+                writer.execute("COMMIT")
+            except BaseException:
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                raise
+        self._tell(Changed("", frozenset({"facts"}), frozenset(due)))
+        return len(due)
+
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
+        """Drop and make anew every derived row; returns how many people that were."""
+        with self._lock:
+            writer = self._writing()
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                schema.reset_derived(writer)
+                ids = [row[0] for row in writer.execute("SELECT id FROM people ORDER BY id")]
+                today = self.clock.today()
+                rules = load_rules(writer, today, self._base_model, load_purposes())
+                derived.derive_all(writer, ids, rules, today, progress, search=True)
+                writer.execute(
+                    "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)", (rules_key(rules),)
+                )
+                writer.execute("COMMIT")
+            except BaseException:
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                raise
+        self._tell(Changed("", frozenset({"facts"}), frozenset(ids)))
+        return len(ids)
+
+    # -- listening and closing -------------------------------------------------------------
+
+    def on_change(self, listener: Callable[[Changed], None]) -> Callable[[], None]:
+        """Call `listener` after every commit, in the committing thread; returns its removal."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, changed: Changed) -> None:
+        for listener in tuple(self._listeners):
+            listener(changed)
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file; at idle and at close."""
+        with self._lock:
+            if self._writer is not None and not self._writer.in_transaction:
+                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close every connection; the log is folded in."""
+        with self._lock:
+            if self.closed:
+                return
+            for reader in self._all_readers:
+                reader.close()
+            self._all_readers.clear()
+            if self._writer is not None:
+                if not self._writer.in_transaction:
+                    self._writer.execute("PRAGMA optimize")
+                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._writer.close()
+                self._writer = None
+            self._engine = None
+            self.closed = True
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+
+def rules_key(rules: Rules) -> str:
+    """What of the rules derived rows depend on: when it differs, all are made anew."""
+    model = rules.model
+    cadences = ",".join(str(rule.cadence) for rule in model.circles.values())
+    days = "".join(str(day) for day in sorted(model.plan.working_days))
+    return f"{model.version}|{cadences}|{days}|{rules.program_id}|{rules.focus_cadence}"
+
+
+def _asks_for_all(old: Rules, new: Rules) -> bool:
+    return rules_key(old) != rules_key(new)
+
+
+def _stages(writer: Any, people: Sequence[int]) -> dict[int, int]:
+    records.choose(writer, list(people))
+    return dict(
+        writer.execute(
+            "SELECT person_id, stage FROM facts "
+            "WHERE person_id IN (SELECT person_id FROM temp.todo)"
+        ).fetchall()
+    )
+
+
+def _keep_history(writer: Any, before: dict[int, int], facts: Any, today: date) -> None:
+    """Write down who moved on the ladder, and why."""
+    import json
+
+    for person_id, now in facts.items():
+        then = before.get(person_id)
+        if then is None or then == now.standing.stage:
+            continue
+        reason = now.standing.because[0] if now.standing.because else None
+        for candidate in now.standing.because:
+            if candidate.rule != "judgement":
+                reason = candidate
+        writer.execute(
+            "INSERT INTO stage_changes (uid, person_id, from_stage, to_stage, date, rule, evidence)"
+            " VALUES (?,?,?,?,?,?,?)",
+            (
+                new_uid(),
+                person_id,
+                then,
+                now.standing.stage,
+                today.isoformat(),
+                reason.rule if reason else "time",
+                json.dumps(list(reason.records) if reason else []),
+            ),
+        )
+
+
+def new_desk(path: Path, clock: Clock | None = None) -> Database:
+    """Create an empty desk; refuses a path where something is."""
+    if path.exists() and path.stat().st_size:
+        raise StoreError(f"{path.name} is there already; nothing was changed.")
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    old = os.umask(0o077)
+    try:
+        connection = driver.connect(path, mode="rwc")
+        driver.settle_writer(connection)
+        connection.execute("BEGIN IMMEDIATE")
+        schema.create(connection)
+        connection.execute("COMMIT")
+        connection.close()
+    except driver.DatabaseError as error:
+        raise driver.said(error, path) from error
+    finally:
+        os.umask(old)
+    return open_known(path, clock)
+
+
+def open_known(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Database:
+    """Open a file that `startup.examine` has found sound."""
+    database = Database(path, clock or SystemClock(), read_only=read_only)
+    if not read_only:
+        database._writing()
+    return database

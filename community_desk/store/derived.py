@@ -1,0 +1,207 @@
+"""Keeps the derived rows true: facts, flags and the search index.
+
+Every row is a pure function of records, parameters and day (`core.facts`), so
+`rebuild` after dropping everything gives the same rows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from community_desk.core import records as core
+from community_desk.core.contactpoints import phone_digits
+from community_desk.core.facts import Facts, Records, facts_of
+from community_desk.core.flags import BY_FLAG
+from community_desk.core.names import fold, search_tokens
+from community_desk.store import records as reading
+from community_desk.store.rules import Rules
+
+CHUNK = 2_000
+"""People derived between two reports of progress; bounds the memory of a rebuild."""
+
+FACTS_SQL = "INSERT OR REPLACE INTO facts VALUES (" + ",".join("?" * 25) + ")"
+FLAGS_SQL = "INSERT INTO flags VALUES (" + ",".join("?" * 12) + ")"
+SEARCH_SQL = "INSERT INTO search (rowid, names, org, contact, other) VALUES (?,?,?,?,?)"
+
+NEVER = date.max.toordinal()
+
+
+def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> dict[int, Facts]:
+    """Compute facts and flags of these people anew and store them; returns them by person."""
+    reading.choose(connection, list(ids))
+    connection.execute("DELETE FROM flags WHERE person_id IN (SELECT person_id FROM temp.todo)")
+    facts_rows: list[tuple[Any, ...]] = []
+    flag_rows: list[tuple[Any, ...]] = []
+    result: dict[int, Facts] = {}
+    for person, records in reading.read(connection, rules):
+        facts = facts_of(person, records, as_of, rules.model)
+        result[person.id] = facts
+        facts_rows.append(_facts_row(person, records, facts, as_of))
+        flag_rows.extend(_flag_rows(person.id, facts, as_of))
+    connection.executemany(FACTS_SQL, facts_rows)
+    connection.executemany(FLAGS_SQL, flag_rows)
+    if len(result) != len(ids):
+        gone = [(i,) for i in ids if i not in result]
+        connection.executemany("DELETE FROM facts WHERE person_id = ?", gone)
+    return result
+
+
+def _facts_row(person: core.Person, records: Records, facts: Facts, as_of: date) -> tuple[Any, ...]:
+    sums = facts.sums
+    standing = facts.standing
+    channels, best = channels_of(records)
+    last = facts.last_touch.toordinal() if facts.last_touch else None
+    return (
+        person.id,
+        as_of.toordinal(),
+        facts.next_change.toordinal(),
+        standing.stage,
+        standing.by_judgement,
+        json.dumps(standing.badges),
+        sums.anchor if sums else None,
+        sums.inbound if sums else None,
+        sums.outbound if sums else None,
+        sums.light if sums else None,
+        facts.half_life,
+        facts.cadence,
+        last,
+        facts.rhythm,
+        facts.unanswered,
+        facts.ledger.gave,
+        facts.ledger.received,
+        facts.hold,
+        facts.promise_overdue,
+        facts.peak,
+        facts.peak_on.isoformat() if facts.peak_on else None,
+        _next_touch(person, facts, last),
+        ",".join(channels),
+        best,
+        fold(person.name),
+    )
+
+
+def _next_touch(person: core.Person, facts: Facts, last: int | None) -> int | None:
+    """The day the circle's rhythm asks for the next touch, as an ordinal day."""
+    if facts.cadence is None or person.status != "active":
+        return None
+    if last is not None:
+        return last + facts.cadence
+    if person.circle_since is not None:
+        return person.circle_since.toordinal() + person.circle_offset
+    return None
+
+
+def channels_of(records: Records) -> tuple[list[str], str | None]:
+    """A person's channels, most used first, and the one on which they answer most."""
+    used = Counter(item.channel for item in records.interactions)
+    heard = Counter(i.channel for i in records.interactions if i.direction != "out")
+    latest: dict[str, date] = {}
+    for item in records.interactions:
+        latest[item.channel] = max(latest.get(item.channel, date.min), item.date)
+    for handle in records.handles:
+        if handle.ended_on is None:
+            used.setdefault(handle.channel, 0)
+    order = sorted(used, key=lambda c: (-used[c], c))
+    best = max(used, key=lambda c: (heard[c], latest.get(c, date.min), used[c], c), default=None)
+    return order, best
+
+
+def _flag_rows(person_id: int, facts: Facts, as_of: date) -> Iterable[tuple[Any, ...]]:
+    for found in facts.flags:
+        values = {
+            key: value.isoformat() if isinstance(value, date) else value
+            for key, value in found.values.items()
+        }
+        yield (
+            person_id,
+            found.flag,
+            found.subject,
+            str(BY_FLAG[found.flag].lane),
+            found.numerator,
+            found.denominator,
+            as_of.toordinal(),
+            found.daily,
+            found.most,
+            found.variant,
+            json.dumps(values),
+            json.dumps(found.records),
+        )
+
+
+def index_search(connection: Any, ids: Sequence[int]) -> None:
+    """Fold names, employer and addresses of these people into the search index."""
+    reading.choose(connection, list(ids))
+    handles: dict[int, list[str]] = {}
+    for person_id, identifier, address in connection.execute(
+        "SELECT person_id, identifier, address FROM handles "
+        "WHERE person_id IN (SELECT person_id FROM temp.todo)"
+    ):
+        handles.setdefault(person_id, []).extend(t for t in (identifier, address) if t)
+    rows = []
+    for row in connection.execute(
+        "SELECT id, name, given_name, family_name, nickname, org, role, place, emails, phones, "
+        "tags, notes, status FROM people WHERE id IN (SELECT person_id FROM temp.todo)"
+    ):
+        rows.append(_search_row(row, handles.get(row[0], [])))
+    connection.executemany("DELETE FROM search WHERE rowid = ?", [(i,) for i in ids])
+    connection.executemany(SEARCH_SQL, rows)
+
+
+def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
+    key, name, given, family, nickname, org, role, place, emails, phones, tags, notes, _ = row
+    mails = json.loads(emails or "[]")
+    numbers = json.loads(phones or "[]")
+    names = _tokens(name, given, family, nickname)
+    contact = _tokens(*mails, *handles)
+    digits = [d for d in (phone_digits(number) for number in numbers) if d]
+    tails = [d[n:] for d in digits for n in range(1, max(1, len(d) - 5))]
+    other = _tokens(role, place, *json.loads(tags or "[]"), (notes or "")[:20_000])
+    return key, names, _tokens(org), " ".join([contact, *digits, *tails]).strip(), other
+
+
+def _tokens(*texts: str | None) -> str:
+    return " ".join(dict.fromkeys(t for text in texts if text for t in search_tokens(text)))
+
+
+def due_people(connection: Any, as_of: date) -> list[int]:
+    """People whose facts time alone has changed by the day (or was set back before)."""
+    day = as_of.toordinal()
+    return [
+        row[0]
+        for row in connection.execute(
+            "SELECT person_id FROM facts WHERE next_change_on <= ? OR computed_on > ?", (day, day)
+        )
+    ]
+
+
+def missing_people(connection: Any) -> list[int]:
+    """People without derived rows."""
+    return [
+        row[0]
+        for row in connection.execute(
+            "SELECT id FROM people WHERE id NOT IN (SELECT person_id FROM facts)"
+        )
+    ]
+
+
+def derive_all(
+    connection: Any,
+    ids: Sequence[int],
+    rules: Rules,
+    as_of: date,
+    progress: Callable[[int, int], None] | None = None,
+    *,
+    search: bool = False,
+) -> None:
+    """Derive many people chunk by chunk, so that memory stays bounded."""
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        derive(connection, chunk, rules, as_of)
+        if search:
+            index_search(connection, chunk)
+        if progress is not None:
+            progress(min(start + CHUNK, len(ids)), len(ids))

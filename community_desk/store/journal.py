@@ -1,0 +1,171 @@
+"""Undo recorded by SQLite itself.
+
+Temporary triggers on the writing connection keep the inverse of every row change
+and the people it touched, so that no operation can lack undo or leave derived
+facts stale.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from community_desk.errors import InputError
+
+KEPT_STEPS = 200
+
+TOUCHES: dict[str, tuple[str, ...]] = {
+    "people": ("id",),
+    "handles": ("person_id",),
+    "interactions": ("person_id",),
+    "exchanges": ("person_id",),
+    "commitments": ("person_id",),
+    "introductions": ("a_id", "b_id"),
+    "milestones": ("person_id",),
+    "program_people": ("person_id",),
+    "person_topics": ("person_id",),
+    "stage_changes": ("person_id",),
+    "stage_overrides": ("person_id",),
+    "topics": (),
+    "programs": (),
+    "targets": (),
+    "goals": (),
+    "snapshots": (),
+    "card_states": (),
+    "relations": (),
+    "import_batches": (),
+    "settings": (),
+}
+"""Journaled tables and the columns that name the people a row is about."""
+
+
+def columns_of(connection: Any, table: str) -> list[str]:
+    """The column names of a table, in order."""
+    if table not in TOUCHES:
+        raise InputError(f"There is no table called {table}.")
+    return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def install(connection: Any) -> None:
+    """Lay the temporary tables and triggers; silent until `begin`."""
+    run = connection.execute
+    run("CREATE TEMP TABLE recording (step INTEGER)")
+    run("CREATE TEMP TABLE touched (person_id INTEGER PRIMARY KEY)")
+    run("CREATE TEMP TABLE changed (tbl TEXT PRIMARY KEY)")
+    for table, people in TOUCHES.items():
+        columns = columns_of(connection, table)
+        old = "json_object(" + ",".join(f"'{c}',OLD.\"{c}\"" for c in columns) + ")"
+        for op, event, row, kept in (
+            ("I", "INSERT", "NEW", "NULL"),
+            ("U", "UPDATE", "OLD", old),
+            ("D", "DELETE", "OLD", old),
+        ):
+            sides = {"I": ("NEW",), "U": ("OLD", "NEW"), "D": ("OLD",)}[op]
+            touch = "".join(
+                f"INSERT OR IGNORE INTO touched SELECT {side}.{column} "
+                f"WHERE {side}.{column} IS NOT NULL;"
+                for side in sides
+                for column in people
+            )
+            run(
+                f"CREATE TEMP TRIGGER journal_{op}_{table} AFTER {event} ON main.{table} "
+                f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
+                f"INSERT INTO step_rows (step_id, tbl, op, row_id, old) "
+                f"VALUES ((SELECT step FROM recording), '{table}', '{op}', {row}.id, {kept}); "
+                f"INSERT OR IGNORE INTO changed VALUES ('{table}'); {touch} END"
+            )
+
+
+def begin(connection: Any, step: int) -> None:
+    """Record under this step from now on."""
+    connection.execute("DELETE FROM temp.touched")
+    connection.execute("DELETE FROM temp.changed")
+    connection.execute("DELETE FROM temp.recording")
+    connection.execute("INSERT INTO temp.recording VALUES (?)", (step,))
+
+
+def end(connection: Any) -> None:
+    """Record no more."""
+    connection.execute("DELETE FROM temp.recording")
+
+
+def new_step(connection: Any, label: str, made_at: str) -> int:
+    """Open a step; what was undone before can no longer be redone."""
+    connection.execute(
+        "DELETE FROM step_rows WHERE step_id IN (SELECT id FROM steps WHERE undone = 1)"
+    )
+    connection.execute("DELETE FROM steps WHERE undone = 1")
+    cursor = connection.execute(
+        "INSERT INTO steps (label, made_at) VALUES (?, ?)", (label, made_at)
+    )
+    return int(cursor.lastrowid)
+
+
+def drop_old(connection: Any, keep: int = KEPT_STEPS) -> None:
+    """Forget steps beyond the newest so many."""
+    row = connection.execute(
+        "SELECT id FROM steps ORDER BY id DESC LIMIT 1 OFFSET ?", (keep,)
+    ).fetchone()
+    if row is not None:
+        connection.execute("DELETE FROM step_rows WHERE step_id <= ?", row)
+        connection.execute("DELETE FROM steps WHERE id <= ?", row)
+
+
+def newest(connection: Any, *, undone: bool) -> tuple[int, str] | None:
+    """The step that undo (or redo) would take next: (id, label)."""
+    order = "ASC" if undone else "DESC"
+    row = connection.execute(
+        f"SELECT id, label FROM steps WHERE undone = ? ORDER BY id {order} LIMIT 1", (undone,)
+    ).fetchone()
+    return None if row is None else (int(row[0]), str(row[1]))
+
+
+def play_back(connection: Any, step: int) -> None:
+    """Apply the inverse of a step, newest row first; its own inverse takes its place.
+
+    The caller has called `begin(connection, -step)`, so that the triggers record what is
+    played back.
+    """
+    connection.execute("PRAGMA defer_foreign_keys=ON")
+    rows = connection.execute(
+        "SELECT tbl, op, row_id, old FROM step_rows WHERE step_id = ? ORDER BY seq DESC", (step,)
+    ).fetchall()
+    for table, op, row_id, old in rows:
+        if op == "I":
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            continue
+        values: dict[str, Any] = json.loads(old)
+        if op == "D":
+            names = ",".join(f'"{name}"' for name in values)
+            marks = ",".join("?" * len(values))
+            connection.execute(
+                f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values())
+            )
+        else:
+            sets = ",".join(f'"{name}" = ?' for name in values)
+            connection.execute(
+                f"UPDATE {table} SET {sets} WHERE id = ?", (*values.values(), row_id)
+            )
+    connection.execute("DELETE FROM step_rows WHERE step_id = ?", (step,))
+    connection.execute("UPDATE step_rows SET step_id = ? WHERE step_id = ?", (step, -step))
+
+
+def purge_person(connection: Any, person_id: int, uid: str) -> int:
+    """Erase what the journal remembers of a person; returns how many rows went.
+
+    Steps that lose rows lose all of them: half a step cannot be undone.
+    """
+    steps = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT step_id FROM step_rows WHERE (tbl = 'people' AND row_id = ?) "
+            "OR json_extract(old, '$.person_id') = ? OR json_extract(old, '$.a_id') = ? "
+            "OR json_extract(old, '$.b_id') = ? OR instr(old, ?) > 0",
+            (person_id, person_id, person_id, person_id, uid),
+        )
+    ]
+    gone = 0
+    for step in steps:
+        gone += connection.execute("DELETE FROM step_rows WHERE step_id = ?", (step,)).rowcount
+        connection.execute("DELETE FROM steps WHERE id = ?", (step,))
+    return gone

@@ -1,0 +1,203 @@
+"""Reading the records of many people at once, as the plain values the rules take.
+
+One statement a table for a whole set of people (named in a temporary table), so
+that a full rebuild streams and a single change costs a handful of look-ups.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from community_desk.core import records as core
+from community_desk.core.facts import Records
+from community_desk.store.rules import Rules
+
+Days = dict[str, date]
+
+PEOPLE = (
+    "SELECT p.id, p.uid, p.name, p.status, p.circle, p.circle_since, p.circle_offset, "
+    "p.cadence_override, p.family, p.closeness, p.rated_on, p.org, p.novel, p.breach_on "
+    "FROM people p WHERE p.id IN (SELECT person_id FROM temp.todo)"
+)
+INTERACTIONS = (
+    "SELECT person_id, id, uid, channel, kind, direction, date, depth, others, initiated, "
+    "confided, no_reply_needed FROM interactions "
+    "WHERE person_id IN (SELECT person_id FROM temp.todo)"
+)
+EXCHANGES = (
+    "SELECT e.person_id, e.id, e.uid, e.side, e.type, e.size, e.date, e.prompted, e.status, "
+    "e.done_on, e.helped, e.acknowledged, e.thanked_on, e.topic, a.uid FROM exchanges e "
+    "LEFT JOIN exchanges a ON a.id = e.answers_id "
+    "WHERE e.person_id IN (SELECT person_id FROM temp.todo)"
+)
+COMMITMENTS = (
+    "SELECT person_id, id, uid, who, text, made_on, due_on, done_on, dropped_on, renegotiated_on "
+    "FROM commitments WHERE person_id IN (SELECT person_id FROM temp.todo)"
+)
+HANDLES = (
+    "SELECT person_id, uid, channel, i_follow, follows_me, connected_on, invited_on, ended_on "
+    "FROM handles WHERE person_id IN (SELECT person_id FROM temp.todo)"
+)
+MILESTONES = (
+    "SELECT person_id, id, uid, type, month, day, year, yearly FROM milestones "
+    "WHERE person_id IN (SELECT person_id FROM temp.todo)"
+)
+OVERRIDES = (
+    "SELECT person_id, uid, stage, reason, set_on FROM stage_overrides "
+    "WHERE person_id IN (SELECT person_id FROM temp.todo)"
+)
+INTRODUCTIONS = (
+    "SELECT i.a_id, i.id, i.uid, b.name, i.answer_a, i.answer_b, i.asked_on, i.made_on, "
+    "i.outcome, a.name FROM introductions i JOIN people a ON a.id = i.a_id "
+    "JOIN people b ON b.id = i.b_id WHERE i.a_id IN (SELECT person_id FROM temp.todo) "
+    "UNION ALL "
+    "SELECT i.b_id, i.id, i.uid, a.name, i.answer_b, i.answer_a, i.asked_on, i.made_on, "
+    "i.outcome, b.name FROM introductions i JOIN people a ON a.id = i.a_id "
+    "JOIN people b ON b.id = i.b_id WHERE i.b_id IN (SELECT person_id FROM temp.todo)"
+)
+PEAKS = (
+    "SELECT person_id, to_stage, MIN(date) FROM stage_changes "
+    "WHERE person_id IN (SELECT person_id FROM temp.todo) AND to_stage IS NOT NULL "
+    "GROUP BY person_id, to_stage"
+)
+FOCUS = (
+    "SELECT person_id FROM program_people WHERE program_id = ? "
+    "AND person_id IN (SELECT person_id FROM temp.todo)"
+)
+
+_known_days: dict[str, date] = {}
+
+
+def day_of(text: str | None) -> date | None:
+    """A stored day; the same text is read once."""
+    if text is None:
+        return None
+    day = _known_days.get(text)
+    if day is None:
+        day = _known_days[text] = date.fromisoformat(text)
+    return day
+
+
+def person_of(row: Any) -> core.Person:
+    """A person from a row of PEOPLE; what was never set has its default."""
+    return core.Person(
+        id=row[0],
+        uid=row[1],
+        name=row[2],
+        status=row[3] or "active",
+        circle=row[4] or "listed",
+        circle_since=day_of(row[5]),
+        circle_offset=row[6] or 0,
+        cadence_override=row[7],
+        family=bool(row[8]),
+        closeness=row[9],
+        rated_on=day_of(row[10]),
+        org=row[11] or "",
+        novel=bool(row[12]),
+        breach_on=day_of(row[13]),
+    )
+
+
+def choose(connection: Any, ids: list[int]) -> None:
+    """Name the people that the next `read` is about."""
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS todo (person_id INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.todo")
+    connection.executemany("INSERT INTO temp.todo VALUES (?)", [(i,) for i in ids])
+
+
+def read(connection: Any, rules: Rules) -> Iterator[tuple[core.Person, Records]]:
+    """Each chosen person with all records, in ten statements for all of them."""
+    run = connection.execute
+    interactions: dict[int, list[core.Interaction]] = defaultdict(list)
+    for r in run(INTERACTIONS):
+        interactions[r[0]].append(
+            core.Interaction(
+                r[1],
+                r[2],
+                r[3],
+                r[4],
+                r[5],
+                day_of(r[6]) or date.min,
+                r[7] or "normal",
+                1 if r[8] is None else r[8],
+                r[9],
+                bool(r[10]),
+                bool(r[11]),
+            )
+        )
+    exchanges: dict[int, list[core.Exchange]] = defaultdict(list)
+    for r in run(EXCHANGES):
+        exchanges[r[0]].append(_exchange(r))
+    promises: dict[int, list[core.Commitment]] = defaultdict(list)
+    for r in run(COMMITMENTS):
+        days = [day_of(text) for text in r[5:]]
+        promises[r[0]].append(core.Commitment(r[1], r[2], r[3], r[4] or "", *days))
+    handles: dict[int, list[core.Handle]] = defaultdict(list)
+    for r in run(HANDLES):
+        days = [day_of(text) for text in r[5:]]
+        handles[r[0]].append(core.Handle(r[1], r[2], bool(r[3]), bool(r[4]), *days))
+    milestones: dict[int, list[core.Milestone]] = defaultdict(list)
+    for r in run(MILESTONES):
+        yearly = True if r[7] is None else bool(r[7])
+        milestones[r[0]].append(core.Milestone(r[1], r[2], r[3], r[4], r[5], r[6], yearly))
+    overrides: dict[int, list[core.StageOverride]] = defaultdict(list)
+    for r in run(OVERRIDES):
+        day = day_of(r[4]) or date.min
+        overrides[r[0]].append(core.StageOverride(r[1], r[2], r[3] or "", day))
+    introductions: dict[int, list[core.Introduction]] = defaultdict(list)
+    for r in run(INTRODUCTIONS):
+        introductions[r[0]].append(
+            core.Introduction(
+                r[1],
+                r[2],
+                r[3],
+                r[4] or "unasked",
+                r[5] or "unasked",
+                day_of(r[6]),
+                day_of(r[7]),
+                r[8],
+                r[9],
+            )
+        )
+    peaks: dict[int, list[tuple[int, date | None]]] = defaultdict(list)
+    for person_id, stage, first in run(PEAKS):
+        peaks[person_id].append((stage, day_of(first)))
+    focus = {row[0] for row in run(FOCUS, (rules.program_id,))} if rules.program_id else set()
+    for row in run(PEOPLE):
+        key = row[0]
+        yield (
+            person_of(row),
+            Records(
+                handles=handles.get(key, ()),
+                interactions=interactions.get(key, ()),
+                exchanges=exchanges.get(key, ()),
+                promises=promises.get(key, ()),
+                introductions=introductions.get(key, ()),
+                milestones=milestones.get(key, ()),
+                overrides=overrides.get(key, ()),
+                past_peaks=tuple(peaks.get(key, ())),
+                focus_cadence=rules.focus_cadence if key in focus else None,
+            ),
+        )
+
+
+def _exchange(r: Any) -> core.Exchange:
+    return core.Exchange(
+        id=r[1],
+        uid=r[2],
+        side=r[3],
+        type=r[4] or "other",
+        size=r[5] or "S",
+        date=day_of(r[6]),
+        prompted=bool(r[7]),
+        status=r[8] or ("done" if r[3] in ("give", "receive") else "open"),
+        done_on=day_of(r[9]),
+        helped=None if r[10] is None else bool(r[10]),
+        acknowledged=bool(r[11]),
+        thanked_on=day_of(r[12]),
+        topic=r[13],
+        answers=r[14],
+    )

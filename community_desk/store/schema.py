@@ -1,0 +1,120 @@
+"""The parts of the schema that are not records: journal, derived facts, search.
+
+They can be dropped and made again at any time, so they are plain statements
+rather than table classes.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from community_desk.store.driver import APPLICATION_ID, SCHEMA
+
+JOURNAL = (
+    """CREATE TABLE steps (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0
+)""",
+    """CREATE TABLE step_rows (
+  seq INTEGER PRIMARY KEY,
+  step_id INTEGER NOT NULL,
+  tbl TEXT NOT NULL,
+  op TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  old TEXT
+)""",
+    "CREATE INDEX ix_step_rows_step ON step_rows (step_id, seq)",
+    "CREATE TABLE desk_facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+)
+
+DERIVED = (
+    """CREATE TABLE facts (
+  person_id INTEGER PRIMARY KEY,
+  computed_on INTEGER NOT NULL,
+  next_change_on INTEGER NOT NULL,
+  stage INTEGER NOT NULL,
+  by_judgement INTEGER NOT NULL,
+  badges TEXT NOT NULL,
+  anchor INTEGER,
+  w_in REAL,
+  w_out REAL,
+  w_light REAL,
+  half_life REAL NOT NULL,
+  cadence INTEGER,
+  last_touch INTEGER,
+  rhythm REAL,
+  unanswered INTEGER NOT NULL,
+  gave REAL NOT NULL,
+  received REAL NOT NULL,
+  hold INTEGER NOT NULL,
+  promise_overdue INTEGER NOT NULL,
+  peak INTEGER NOT NULL,
+  peak_on TEXT,
+  next_touch INTEGER,
+  channels TEXT NOT NULL,
+  best_channel TEXT,
+  sort_name TEXT NOT NULL
+)""",
+    "CREATE INDEX ix_facts_next_change ON facts (next_change_on)",
+    "CREATE INDEX ix_facts_last_touch ON facts (last_touch)",
+    "CREATE INDEX ix_facts_next_touch ON facts (next_touch)",
+    "CREATE INDEX ix_facts_stage ON facts (stage)",
+    "CREATE INDEX ix_facts_sort_name ON facts (sort_name)",
+    """CREATE TABLE flags (
+  person_id INTEGER NOT NULL,
+  flag TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  lane TEXT NOT NULL,
+  numerator REAL NOT NULL,
+  denominator REAL NOT NULL,
+  counted_on INTEGER NOT NULL,
+  daily INTEGER NOT NULL,
+  most REAL,
+  variant TEXT NOT NULL,
+  vals TEXT NOT NULL,
+  records TEXT NOT NULL
+)""",
+    "CREATE INDEX ix_flags_person ON flags (person_id)",
+    "CREATE INDEX ix_flags_flag ON flags (flag)",
+    """CREATE VIRTUAL TABLE search USING fts5(
+  names, org, contact, other,
+  tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'", prefix='1 2 3 4'
+)""",
+    "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)",
+)
+
+DERIVED_TABLES = ("facts", "flags", "search")
+
+
+def create(connection: Any) -> None:
+    """Lay out a new desk inside the caller's transaction."""
+    from sqlalchemy.dialects import sqlite
+    from sqlalchemy.schema import CreateIndex, CreateTable
+
+    from community_desk.store.tables import TABLES
+
+    dialect = sqlite.dialect()
+    for row, _ in TABLES.values():
+        table = row.__table__  # type: ignore[attr-defined]
+        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
+        for index in sorted(table.indexes, key=lambda i: str(i.name)):
+            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+    for statement in JOURNAL + DERIVED:
+        connection.execute(statement)
+    mark(connection)
+
+
+def mark(connection: Any) -> None:
+    """Write the desk's mark and schema number into the file's header."""
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={SCHEMA}")
+
+
+def reset_derived(connection: Any) -> None:
+    """Drop and lay out the derived tables, empty."""
+    for table in DERIVED_TABLES:
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
+    for statement in DERIVED:
+        connection.execute(statement)
