@@ -1,0 +1,100 @@
+"""Column names of address books in many languages, folded, and the field each means.
+
+Collected from Outlook, Thunderbird, outlook.com and hand-made tables in English, German,
+French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian, Finnish,
+Czech, Hungarian, Russian, Turkish, Japanese and Chinese.
+"""
+
+from __future__ import annotations
+
+import re
+
+from community_desk.importers.texts import fold_header
+
+_WORDS: dict[str, str] = {
+    "name": "name|full name|display name|contact|contact name|person|fullname|anzeigename|"
+    "vollständiger name|nom complet|nom affiché|nombre completo|nome completo|naam|weergavenaam|"
+    "imię i nazwisko|namn|navn|nimi|jméno a příjmení|teljes név|имя и фамилия|фио|ad soyad|"
+    "氏名|名前|姓名|表示名|nom à afficher|nome visualizzato|nombre para mostrar",
+    "given": "first name|given name|firstname|forename|vorname|prénom|prenom|nombre|nome|"
+    "primeiro nome|voornaam|roepnaam|imię|förnamn|fornavn|etunimi|jméno|křestní jméno|utónév|"
+    "keresztnév|имя|adı|名|名字|prvo ime|ime",
+    "middle": "middle name|additional name|weitere vornamen|zweiter vorname|deuxième prénom|"
+    "segundo nombre|secondo nome|tussenvoegsel|drugie imię|отчество",
+    "family": "last name|surname|family name|lastname|nachname|familienname|nom|"
+    "nom de famille|apellido|apellidos|cognome|sobrenome|apelido|último nome|achternaam|nazwisko|"
+    "efternamn|efternavn|etternavn|sukunimi|příjmení|vezetéknév|családnév|фамилия|soyadı|"
+    "姓|苗字|prezime",
+    "nickname": "nickname|spitzname|surnom|pseudo|apodo|soprannome|apelido carinhoso|bijnaam|"
+    "pseudonim|smeknamn|kælenavn|přezdívka|becenév|псевдоним|昵称|ニックネーム",
+    "email": "email|e-mail|email address|e-mail address|mail|primary email|secondary email|"
+    "e-mail 1|e-mail 2|e-mail 3|e-mail 2 address|e-mail 3 address|email 2 address|"
+    "email home|email work|email other|e-mail-adresse|e-mail 2: adresse|e-mail 3: adresse|"
+    "e-mail-adresse 2|e-mail-adresse 3|primäre e-mail-adresse|sekundäre e-mail-adresse|"
+    "adresse e-mail|adresse de messagerie|adresse électronique|courriel|adresse e-mail 2|"
+    "adresse principale|correo|correo electrónico|dirección de correo electrónico|"
+    "dirección de correo|indirizzo e-mail|indirizzo posta elettronica|indirizzo di posta|"
+    "e-mailadres|e-mailadres 2|endereço de e-mail|endereço de email|correio eletrónico|"
+    "adres e-mail|adres poczty elektronicznej|e-postadress|e-post|e-mailadresse|sähköposti|"
+    "sähköpostiosoite|e-mailová adresa|e-mail cím|эл. почта|адрес эл. почты|электронная почта|"
+    "e-posta|e-posta adresi|メール|メールアドレス|電子メール アドレス|电子邮件|电子邮件地址|邮箱",
+    "phone": "phone|phone number|telephone|tel|mobile|mobile phone|mobile number|cell|cell phone|"
+    "home phone|home phone 2|work phone|business phone|business phone 2|primary phone|other phone|"
+    "company main phone|home mobile|car phone|telefon|telefonnummer|mobiltelefon|handy|mobil|"
+    "telefon geschäftlich|telefon geschäftlich 2|telefon privat|telefon (privat)|telefon 1|"
+    "téléphone|tél|portable|mobile privé|téléphone (bureau)|téléphone (domicile)|tél. mobile|"
+    "téléphone mobile|téléphone bureau|teléfono|móvil|celular|teléfono móvil|"
+    "teléfono del trabajo|teléfono particular|telefono|cellulare|abitazione|ufficio|telefoon|"
+    "mobiele telefoon|telefoon op werk|telefoon thuis|mobiel|telefone|telemóvel|"
+    "telefone comercial|telefone residencial|telefon komórkowy|komórka|telefon domowy|"
+    "telefon (służbowy)|telefon służbowy|arbete, telefon|hemtelefon|mobiltelefonnummer|"
+    "privat telefon|matkapuhelin|puhelin|mobilní telefon|mobiltelefonszám|телефон|"
+    "мобильный телефон|рабочий телефон|cep telefonu|電話|携帯電話|电话|手机",
+    "org": "company|organization|organisation|organization name|employer|associated company|"
+    "company name|firma|unternehmen|firma/organisation|société|entreprise|empresa|compañía|"
+    "organización|società|azienda|bedrijf|organisatie|organização|organizacja|företag|virksomhed|"
+    "yritys|společnost|cég|организация|компания|şirket|会社|会社名|公司|单位",
+    "role": "job title|title of job|position|role|occupation|stelle|berufsbezeichnung|beruf|"
+    "fonction|titre|profession|cargo|puesto|posizione|qualifica|functie|stanowisko|befattning|"
+    "stilling|tehtävänimike|pracovní funkce|beosztás|должность|iş unvanı|役職|职务|职位",
+    "place": "city|home city|town|location|place|business city|work city|ort|stadt|wohnort|"
+    "ort privat|ort geschäftlich|ville|ciudad|città|plaats|woonplaats|stad|cidade|miasto|by|"
+    "kaupunki|město|város|город|şehir|市|城市",
+    "notes": "notes|note|comments|comment|remarks|notizen|bemerkung|bemerkungen|anmerkungen|"
+    "remarques|commentaires|notas|observaciones|comentarios|commenti|opmerking|opmerkingen|"
+    "notities|observações|notatki|uwagi|anteckningar|noter|notater|muistiinpanot|poznámky|"
+    "jegyzetek|заметки|примечания|notlar|メモ|备注",
+    "birthday": "birthday|birth date|date of birth|born|dob|geburtstag|geburtsdatum|anniversaire|"
+    "date de naissance|cumpleaños|fecha de nacimiento|compleanno|data di nascita|verjaardag|"
+    "geboortedatum|aniversário|data de nascimento|urodziny|data urodzenia|födelsedag|fødselsdag|"
+    "fødselsdato|syntymäpäivä|narozeniny|datum narození|születésnap|день рождения|дата рождения|"
+    "doğum günü|誕生日|生日",
+    "url": "web page|website|homepage|home page|personal web page|web page 1|web page 2|url|"
+    "linkedin|linkedin url|linkedin profile|profile|profile url|twitter|github|github url|"
+    "website profile|website work|website home page|website blog|website other|webseite|"
+    "page web|site web|página web|sitio web|pagina web|sito web|webpagina|strona sieci web|"
+    "webbsida|hjemmeside|веб-страница|ウェブサイト|网站|facebook|instagram|mastodon|bluesky",
+    "tags": "tags|labels|categories|category|group|groups|kategorien|kategorie|gruppe|catégories|"
+    "categorías|categoria|categorie|categorieën|grupy|kategorier|категории|分类|etiquetas",
+    "met_on": "met on|first met|connected on|date met|kennengelernt am|rencontré le",
+    "met_how": "where we met|how we met|met at|met through|kennengelernt|wo kennengelernt|"
+    "où rencontré|dónde nos conocimos",
+}
+FIELDS: dict[str, str] = {
+    "name": "Full name", "given": "First name", "middle": "Middle name", "family": "Family name",
+    "nickname": "Nickname", "email": "E-mail", "phone": "Phone", "org": "Employer",
+    "role": "Position", "place": "Place", "notes": "Notes", "birthday": "Birthday",
+    "url": "Web address or profile", "tags": "Tags", "met_on": "Met on", "met_how": "Where you met",
+}  # fmt: skip
+"""Field name to what the preview calls it."""
+
+_FIELD_OF = {fold_header(word): name for name, words in _WORDS.items() for word in words.split("|")}
+
+
+def field_of(header: str) -> str | None:
+    """The field a column name means in any of the languages, or None.
+
+    A trailing number ("E-mail 2", "Phone 3") does not matter.
+    """
+    folded = fold_header(header)
+    return _FIELD_OF.get(folded) or _FIELD_OF.get(re.sub(r"\d+$", "", folded))

@@ -1,0 +1,185 @@
+"""Days and moments as exports write them, read without the system's locale.
+
+An instant becomes the calendar day it had on this machine's clock; a wall-clock time
+without zone stays the day it says. Neither is ever turned into the other silently.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        start=1,
+    )
+}
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?")
+_NAMED = re.compile(r"(\d{1,2})[ \-.]+([A-Za-z]{3,9})\.?[ \-,]+(\d{4}|\d{2})")
+_NAMED_US = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
+_SLASHED = re.compile(r"(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?(?:[ ,].*)?")
+_INSTANT = re.compile(
+    r"(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"
+    r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
+)
+_US_CLOCK = re.compile(
+    r"(\d{1,2})/(\d{1,2})/(\d{2}|\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?\s*([AaPp])\.?[Mm]\.?"
+)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def a_date(year: int, month: int, day: int) -> date | None:
+    """The day, or None when the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def full_year(text: str) -> int:
+    """A year of two or four digits; two digits mean 20xx in what channels export."""
+    return int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def from_seconds(value: object) -> datetime | None:
+    """The UTC moment of seconds since 1970 given as number or text; None when out of range."""
+    try:
+        seconds = float(str(value)) if not isinstance(value, bool) else -1.0
+        if not -2_208_988_800 < seconds < 253_402_300_799:
+            return None
+        return EPOCH + timedelta(seconds=seconds)
+    except (ValueError, OverflowError):
+        return None
+
+
+def from_millis(value: object) -> datetime | None:
+    """The UTC moment of milliseconds since 1970; None when it is none."""
+    try:
+        return from_seconds(int(str(value)) / 1000)
+    except (ValueError, OverflowError):
+        return None
+
+
+def local_day(moment: datetime) -> date:
+    """The calendar day of an instant on this machine's clock; a naive time keeps its day."""
+    if moment.tzinfo is None:
+        return moment.date()
+    try:
+        return moment.astimezone().date()
+    except (OverflowError, OSError, ValueError):
+        return moment.date()
+
+
+def instant(text: str) -> datetime | None:
+    """A moment such as `2025-06-01 14:03:22 UTC` or RFC 3339; naive when no zone is named."""
+    found = _INSTANT.fullmatch(text.strip())
+    if not found:
+        return None
+    year, month, day, hour, minute, second, fraction, zone = found.groups()
+    try:
+        moment = datetime(  # noqa: DTZ001 - a wall clock has no zone
+            int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59),
+            int((fraction or "0").ljust(6, "0")[:6]),
+        )  # fmt: skip
+        if zone is None:
+            return moment
+        if zone in {"Z", "UTC", "GMT"}:
+            return moment.replace(tzinfo=UTC)
+        sign = -1 if zone[0] == "-" else 1
+        digits = zone[1:].replace(":", "")
+        shift = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+        return (moment - sign * shift).replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def us_clock(text: str) -> datetime | None:
+    """A wall-clock time such as `1/29/26, 2:37 PM`: month first, no zone."""
+    found = _US_CLOCK.fullmatch(text.replace("\u202f", " ").replace("\u00a0", " ").strip())
+    if not found:
+        return None
+    month, day, year, hour, minute, half = found.groups()
+    clock = int(hour) % 12 + (12 if half in "pP" else 0)
+    try:
+        return datetime(full_year(year), int(month), int(day), clock, int(minute))  # noqa: DTZ001
+    except ValueError:
+        return None
+
+
+def any_moment(text: str) -> datetime | None:
+    """An instant or a US wall-clock time, as LinkedIn mixes them."""
+    return instant(text) or us_clock(text)
+
+
+def day(text: str, day_first: bool | None = None) -> date | None:
+    """A calendar day from what people and programs write.
+
+    `8 Feb 2026`, `4-Apr-21`, ISO, `Feb 8, 2026`, and slashed or dotted dates whose order
+    is plain or given by `day_first`. None when it is no day or the order is undecided.
+    """
+    bare = text.strip()
+    if len(bare) > 60 or not bare.isascii():
+        return None
+    if found := _ISO.fullmatch(bare):
+        return a_date(int(found[1]), int(found[2]), int(found[3]))
+    if found := _NAMED.fullmatch(bare):
+        month = _MONTHS.get(found[2][:3].casefold())
+        return a_date(full_year(found[3]), month, int(found[1])) if month else None
+    if found := _NAMED_US.fullmatch(bare):
+        month = _MONTHS.get(found[1][:3].casefold())
+        return a_date(int(found[3]), month, int(found[2])) if month else None
+    if re.fullmatch(r"(?:19|20)\d{6}", bare):
+        return a_date(int(bare[:4]), int(bare[4:6]), int(bare[6:]))
+    found = _SLASHED.fullmatch(bare)
+    if not found:
+        return None
+    first, second, year = int(found[1]), int(found[3]), full_year(found[4])
+    if first > 12 or (found[2] == "." and day_first is None):
+        return a_date(year, second, first)
+    if second > 12 or first == second:
+        return a_date(year, first, second)
+    if day_first is None:
+        return None
+    return a_date(year, second, first) if day_first else a_date(year, first, second)
+
+
+def order_of(texts: list[str]) -> bool | None:
+    """Whether a column of slashed dates has the day first; None when no date decides it."""
+    votes = {True: 0, False: 0}
+    for text in texts:
+        found = _SLASHED.fullmatch(text.strip())
+        if found:
+            if found[2] == "." or int(found[1]) > 12:
+                votes[True] += 1
+            elif int(found[3]) > 12:
+                votes[False] += 1
+    if votes[True] == votes[False]:
+        return None
+    return votes[True] > votes[False]
+
+
+def birthday(text: str, day_first: bool | None = None) -> tuple[int, int, int | None] | None:
+    """Month, day and year (None where unknown) of a birthday; None when it is none.
+
+    Knows `--05-20`, `--0520`, `1604-05-20` (Apple's year for "no year") and `0/0/00` (none).
+    """
+    bare = text.strip()
+    if found := re.fullmatch(r"--(\d{2})-?(\d{2})(?:T.*)?", bare):
+        month, number = int(found[1]), int(found[2])
+        return (month, number, None) if a_date(2000, month, number) else None
+    if found := re.fullmatch(r"(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?", bare):
+        known = a_date(int(found[1]), int(found[2]), int(found[3]))
+    else:
+        known = day(bare, day_first)
+        if known and known.year >= 2000 and re.search(r"\D\d{2}$", bare):
+            known = _past_century(known)
+    if known is None:
+        return None
+    return known.month, known.day, known.year if known.year > 1800 else None
+
+
+def _past_century(known: date) -> date:
+    """Two-digit birth years are of the last century unless plainly of this one."""
+    return known if known.year < 2016 else a_date(known.year - 100, known.month, known.day) or known

@@ -1,0 +1,392 @@
+"""The LinkedIn data archive of every era, whole or one of its files.
+
+Files are told by their header, since names vary by year. People are keyed by the slug of
+their profile address; older files without addresses fall back to unique names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from community_desk.core.contactpoints import (
+    email_address,
+    linkedin_handle,
+    linkedin_slug,
+    phone_number,
+)
+from community_desk.core.incoming import (
+    Complete,
+    Importer,
+    Incoming,
+    IncomingHandle,
+    IncomingOwner,
+    IncomingPerson,
+    OwnerNeeded,
+    ReadOptions,
+    Remark,
+    Skipped,
+)
+from community_desk.core.names import fold
+from community_desk.importers.dates import any_moment, day, local_day
+from community_desk.importers.linkedin_messages import read_messages
+from community_desk.importers.people import Draft, digest, full_name, interaction, person, several
+from community_desk.importers.sources import tolerant
+from community_desk.importers.tables import Record, head_headers, records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from community_desk.importers.sources import Source
+
+_KINDS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("connections", frozenset({"firstname", "lastname", "connectedon"})),
+    ("messages", frozenset({"conversationid", "conversationtitle", "from", "to", "date"})),
+    ("invitations", frozenset({"from", "to", "sentat", "direction"})),
+    ("endorsed", frozenset({"endorsementdate", "skillname", "endorserfirstname"})),
+    ("endorsing", frozenset({"endorsementdate", "skillname", "endorseefirstname"})),
+    ("recommendations", frozenset({"firstname", "lastname", "text", "creationdate", "status"})),
+    ("notes", frozenset({"connectionfirstname", "connectionprofileurl", "note"})),
+    ("contacts", frozenset({"source", "firstname", "lastname", "emails", "phonenumbers"})),
+    ("profile", frozenset({"firstname", "lastname", "maidenname", "headline"})),
+    ("emails", frozenset({"emailaddress", "confirmed", "primary"})),
+    ("phones", frozenset({"extension", "number", "type"})),
+)
+_DEFINING = frozenset(kind for kind, _ in _KINDS[:8])
+_NO_PERSON = "linkedin member"
+
+
+@dataclass
+class Archive:
+    """What the files together say: where each is, who the owner is, which name is which slug."""
+
+    source: Source
+    options: ReadOptions
+    files: dict[str, list[str]]
+    names: set[str] = field(default_factory=set)
+    slugs: set[str] = field(default_factory=set)
+    emails: list[str] = field(default_factory=list)
+    phones: list[str] = field(default_factory=list)
+    shown: list[str] = field(default_factory=list)
+    slug_of: dict[str, str] = field(default_factory=dict)
+    ambiguous: set[str] = field(default_factory=set)
+    taken: set[str] = field(default_factory=set)
+
+    def rows(self, kind: str) -> Iterator[Record | Skipped | Remark]:
+        """Records of all files of a kind, with their headers found."""
+        wanted = dict(_KINDS)[kind]
+        for name in self.files.get(kind, ()):
+            yield from records(self.source, name, self.options, wanted)
+
+    def learn(self, name: str, slug: str) -> None:
+        """Note that a name belongs to a profile; a name of two profiles belongs to neither."""
+        folded = fold(name)
+        if not folded or not slug or folded == _NO_PERSON:
+            return
+        if self.slug_of.setdefault(folded, slug) != slug:
+            self.ambiguous.add(folded)
+
+    def slug_for(self, name: str, url: str = "") -> str:
+        """The slug a row means: by its address, else by a name that only one profile has."""
+        folded = fold(name)
+        known = "" if folded in self.ambiguous else self.slug_of.get(folded, "")
+        return linkedin_slug(url) or known
+
+    def is_owner(self, name: str, slug: str) -> bool:
+        """Whether a name with a slug (perhaps empty) is the owner's."""
+        return slug in self.slugs if slug and self.slugs else fold(name) in self.names
+
+    def someone(
+        self, name: str, slug: str, where: str, *, connected: date | None = None,
+        invited: date | None = None,
+    ) -> IncomingPerson:  # fmt: skip
+        """A member with a handle; without a slug the name stands in for it."""
+        if slug:
+            base = linkedin_handle(slug)
+        else:
+            base = IncomingHandle("linkedin", " ".join(name.casefold().split()))
+        handle = IncomingHandle(
+            "linkedin", base.identifier, "", base.address, connected_on=connected,
+            invited_on=invited,
+        )  # fmt: skip
+        return IncomingPerson(f"linkedin:{base.identifier}", where, name, handles=(handle,))
+
+
+def _files(source: Source) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in source.members:
+        if not (source.is_single or name.casefold().endswith(".csv")):
+            continue
+        headers = head_headers(source, name)
+        for kind, wanted in _KINDS:
+            if any(wanted <= header for header in headers):
+                found.setdefault(kind, []).append(name)
+                break
+    return found
+
+
+def _sniff(source: Source) -> bool:
+    return bool(_DEFINING & _files(source).keys())
+
+
+def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    archive = Archive(source, options, _files(source))
+    known = _learn_owner(archive)
+    yield IncomingOwner(
+        tuple(archive.shown), tuple(archive.emails), tuple(archive.phones),
+        tuple(linkedin_handle(slug) for slug in sorted(archive.slugs)),
+    )  # fmt: skip
+    readers = (
+        ("connections", _connections), ("contacts", _contacts), ("notes", _notes),
+        ("invitations", _invitations), ("endorsed", _endorsements), ("endorsing", _endorsements),
+        ("recommendations", _recommendations),
+    )  # fmt: skip
+    for kind, reader in readers:
+        if kind in archive.files:
+            yield from tolerant(reader(archive, kind), archive.files[kind][0])
+    if "messages" in archive.files:
+        if not known and not archive.names:
+            yield OwnerNeeded(
+                _candidates(archive), "Which of these are you? The messages do not say."
+            )
+        else:
+            yield from tolerant(read_messages(archive), archive.files["messages"][0])
+
+
+def _learn_owner(archive: Archive) -> bool:
+    """Find the owner's names, addresses and slug; False when the slug stays unknown."""
+    for me in archive.options.me:
+        if email_address(me):
+            archive.emails.append(email_address(me))
+        elif linkedin_slug(me):
+            archive.slugs.add(linkedin_slug(me))
+        else:
+            archive.names.add(fold(me))
+            archive.slugs.update({me} if " " not in me and me.islower() else ())
+    for row in archive.rows("profile"):
+        if isinstance(row, Record):
+            name = full_name(row["firstname"], row["lastname"])
+            archive.shown.append(name)
+            archive.names.add(fold(name))
+    for row in archive.rows("emails"):
+        if isinstance(row, Record) and email_address(row["emailaddress"]):
+            archive.emails.append(email_address(row["emailaddress"]))
+    for row in archive.rows("phones"):
+        if isinstance(row, Record):
+            number = phone_number(row["number"], archive.options.country)
+            archive.phones += [number] if number else []
+    for row in archive.rows("invitations"):
+        if isinstance(row, Record):
+            _learn_invitation(archive, row)
+    senders, present = _learn_messages(archive)
+    if not archive.slugs and archive.names:
+        mine = [slug for (name, slug), _ in senders.most_common() if name in archive.names]
+        archive.slugs.update(mine[:1])
+    if not archive.slugs and not archive.names and present:
+        (first, count), *rest = [*present.most_common(2)]
+        if not rest or rest[0][1] < count:
+            archive.slugs.add(first)
+    for row in archive.rows("connections"):
+        if isinstance(row, Record):
+            archive.learn(full_name(row["firstname"], row["lastname"]), linkedin_slug(row["url"]))
+    return bool(archive.slugs)
+
+
+def _learn_invitation(archive: Archive, row: Record) -> None:
+    outgoing = row["direction"].casefold() == "outgoing"
+    inviter, invitee = (
+        linkedin_slug(row["inviterprofileurl"]),
+        linkedin_slug(row["inviteeprofileurl"]),
+    )
+    mine, theirs = (inviter, invitee) if outgoing else (invitee, inviter)
+    if mine:
+        archive.slugs.add(mine)
+    archive.learn(row["to"] if outgoing else row["from"], theirs)
+    my_name = row["from"] if outgoing else row["to"]
+    if not archive.names and my_name:
+        archive.names.add(fold(my_name))
+        archive.shown.append(my_name)
+
+
+def _learn_messages(archive: Archive) -> tuple[Counter[tuple[str, str]], Counter[str]]:
+    senders: Counter[tuple[str, str]] = Counter()
+    present: Counter[str] = Counter()
+    for row in archive.rows("messages"):
+        if not isinstance(row, Record):
+            continue
+        slug = linkedin_slug(row["senderprofileurl"])
+        to = [linkedin_slug(url) for url in row["recipientprofileurls"].split(",")]
+        archive.learn(row["from"], slug)
+        if len(to) == 1:
+            archive.learn(row["to"], to[0])
+        if slug:
+            senders[fold(row["from"]), slug] += 1
+        present.update({one for one in (slug, *to) if one})
+    return senders, present
+
+
+def _candidates(archive: Archive) -> tuple[str, ...]:
+    names: Counter[str] = Counter()
+    for row in archive.rows("messages"):
+        if isinstance(row, Record):
+            names.update({row["from"], row["to"]} - {"", "LinkedIn Member"})
+    return tuple(name for name, _ in names.most_common(6))
+
+
+def _connections(archive: Archive, kind: str) -> Iterator[Incoming]:
+    unread = hidden = taken = 0
+    seen: Counter[str] = Counter()
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            hidden += isinstance(row, Skipped)
+            yield row
+            continue
+        name = full_name(row["firstname"], row["lastname"])
+        slug = archive.slug_for(name, row["url"])
+        if not name and not slug:
+            hidden += 1
+            yield Skipped(row.where, "the member hides name and profile", row.raw)
+            continue
+        if archive.is_owner(name, slug) and slug:
+            continue
+        since = day(row["connectedon"])
+        unread += since is None and bool(row["connectedon"].strip())
+        draft = Draft(
+            row.where, name, row["firstname"], "", row["lastname"], org=row["company"],
+            role=row["position"], emails=[row["emailaddress"]], met_how="",
+        )  # fmt: skip
+        shown = name
+        if not slug:
+            seen[fold(name)] += 1
+            if seen[fold(name)] > 1:
+                shown = f"{name} ({row['company'] or seen[fold(name)]})"
+        draft.handles = list(archive.someone(shown, slug, row.where, connected=since).handles)
+        found = person(draft, "linkedin", archive.options.country)
+        if found:
+            taken += 1
+            archive.taken.add(found.key)
+            yield found
+    if unread:
+        yield Remark(f"{unread:,} “Connected On” dates could not be read and were left out.")
+    if taken and not hidden:
+        yield Complete("linkedin")
+
+
+def _contacts(archive: Archive, kind: str) -> Iterator[Incoming]:
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            yield row
+            continue
+        draft = Draft(
+            row.where, row["fullname"], row["firstname"], "", row["lastname"],
+            org=row["companies"], role=row["title"], place=row["location"],
+            emails=_listed(row["emails"]), phones=_listed(row["phonenumbers"]),
+            urls=_listed(row["sites"]) + _listed(row["profiles"]), birthday=row["birthday"],
+        )  # fmt: skip
+        found = person(draft, "linkedin-contacts", archive.options.country)
+        if found:
+            yield found
+        else:
+            yield Skipped(row.where, "it has neither name nor address", row.raw)
+
+
+def _listed(cell: str) -> list[str]:
+    return [value for part in several(cell) for value in part.split(",")]
+
+
+def _notes(archive: Archive, kind: str) -> Iterator[Incoming]:
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            yield row
+            continue
+        name = full_name(row["connectionfirstname"], row["connectionlastname"])
+        slug = archive.slug_for(name, row["connectionprofileurl"])
+        if not name and not slug:
+            yield Skipped(row.where, "it does not say whom the note is about", row.raw)
+            continue
+        known = archive.someone(name, slug, row.where)
+        yield IncomingPerson(known.key, row.where, name, notes=row["note"], handles=known.handles)
+
+
+def _invitations(archive: Archive, kind: str) -> Iterator[Incoming]:
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            yield row
+            continue
+        outgoing = row["direction"].casefold() == "outgoing"
+        name = row["to"] if outgoing else row["from"]
+        url = row["inviteeprofileurl"] if outgoing else row["inviterprofileurl"]
+        moment = any_moment(row["sentat"])
+        if not name.strip() or fold(name) == _NO_PERSON:
+            yield Skipped(row.where, "the other member's account is gone", row.raw)
+            continue
+        if moment is None:
+            yield Skipped(row.where, "its date cannot be read", row.raw)
+            continue
+        when = local_day(moment)
+        someone = archive.someone(name, archive.slug_for(name, url), row.where, invited=when)
+        yield someone
+        if row["message"].strip():
+            yield interaction(
+                someone.key, row.where, "linkedin", "message", "out" if outgoing else "in",
+                moment, when, digest("invitation", someone.key, row["sentat"], row["message"]),
+                text="Invitation with a note",
+            )  # fmt: skip
+
+
+def _endorsements(archive: Archive, kind: str) -> Iterator[Incoming]:
+    side = "endorser" if kind == "endorsed" else "endorsee"
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            yield row
+            continue
+        name = full_name(row[f"{side}firstname"], row[f"{side}lastname"])
+        moment = any_moment(row["endorsementdate"])
+        when = local_day(moment) if moment else day(row["endorsementdate"])
+        if not name or when is None:
+            yield Skipped(row.where, "it lacks a name or a date that can be read", row.raw)
+            continue
+        slug = archive.slug_for(name, row[f"{side}publicurl"])
+        someone = archive.someone(name, slug, row.where)
+        yield someone
+        yield interaction(
+            someone.key, row.where, "linkedin", "react", "in" if kind == "endorsed" else "out",
+            moment, when, digest(kind, someone.key, row["skillname"], when),
+            text=f"Endorsement: {row['skillname']}",
+        )  # fmt: skip
+
+
+def _recommendations(archive: Archive, kind: str) -> Iterator[Incoming]:
+    for row in archive.rows(kind):
+        if not isinstance(row, Record):
+            yield row
+            continue
+        given = "given" in row.where.casefold()
+        name = full_name(row["firstname"], row["lastname"])
+        moment = any_moment(row["creationdate"])
+        when = local_day(moment) if moment else day(row["creationdate"])
+        if not name or when is None:
+            yield Skipped(row.where, "it lacks a name or a date that can be read", row.raw)
+            continue
+        someone = archive.someone(name, archive.slug_for(name), row.where)
+        yield someone
+        yield interaction(
+            someone.key, row.where, "linkedin", "letter", "out" if given else "in", moment, when,
+            digest("recommendation", given, someone.key, when), text="Recommendation",
+        )  # fmt: skip
+
+
+IMPORTER = Importer(
+    key="linkedin",
+    title="LinkedIn archive",
+    channel="linkedin",
+    sniff=_sniff,
+    read=_read,
+    how_to_get=(
+        "LinkedIn: Settings, Data privacy, Get a copy of your data. Choose the larger archive, "
+        "or at least Connections, Messages and Invitations. The mail with the link comes within "
+        "minutes to 24 hours; the link works for 72 hours. Import the zip as it is."
+    ),
+)

@@ -1,0 +1,414 @@
+"""A source: the file, folder or archive a user hands over, read without unpacking.
+
+Archives are hostile until shown otherwise. Nothing is ever extracted: members are read
+one at a time through a counting reader, links and unsafe names are left out, and whatever
+looks like a bomb is refused with one sentence. Limits come from measurements on hostile
+files (documented in the design's reliability trials).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import tarfile
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import IO, TYPE_CHECKING, BinaryIO, cast
+
+from community_desk.core.incoming import Skipped
+from community_desk.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from community_desk.core.incoming import Incoming
+
+TEXT_LIMIT = 500_000_000
+"""Most bytes of one text member (CSV, JSON, vCard)."""
+MAIL_LIMIT = 64_000_000_000
+"""Most bytes of one mailbox; it is read in constant memory."""
+HEAD_BYTES = 65_536
+_RATIO = 200
+_RATIO_FROM = 4_000_000
+_MEMBERS = 60_000
+_NAME_LENGTH = 1_000
+_CHUNK = 1 << 18
+_JUNK = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
+_ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".gz")
+
+
+@dataclass(frozen=True, slots=True)
+class Refused(Skipped):
+    """A whole member that could not be read; the others go on."""
+
+
+def tolerant(items: Iterator[Incoming], name: str) -> Iterator[Incoming]:
+    """Pass items on; when a member proves unreadable, end with one Refused instead of an error."""
+    try:
+        yield from items
+    except FileError as error:
+        yield Refused(name, error.sentence)
+    except RecursionError:
+        yield Refused(name, f"{name} is nested too deeply.")
+
+
+class CountingReader(io.RawIOBase):
+    """Passes bytes on and stops with a FileError when a limit is passed."""
+
+    def __init__(self, raw: IO[bytes], where: str, limit: int, packed: int = 0) -> None:
+        super().__init__()
+        self._raw = raw
+        self._where = where
+        self._limit = limit
+        self._packed = packed
+        self._count = 0
+
+    def readable(self) -> bool:
+        """Say that bytes can be read."""
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Read into `buffer`; raise FileError for damage, bombs and over-long members."""
+        try:
+            data = self._raw.read(len(buffer))
+        except (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError) as error:
+            raise FileError(f"{self._where} is damaged and cannot be read to its end.") from error
+        except (OSError, NotImplementedError, RuntimeError, ValueError) as error:
+            raise FileError(f"{self._where} cannot be read.") from error
+        self._count += len(data)
+        if self._count > self._limit:
+            raise FileError(f"{self._where} is larger than {self._limit // 1_000_000:,} MB.")
+        if self._packed and self._count > max(_RATIO_FROM, _RATIO * self._packed):
+            raise FileError(
+                f"{self._where} unpacks to more than {_RATIO} times its size and was refused."
+            )
+        buffer[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        """Close the stream beneath as well."""
+        self._raw.close()
+        super().close()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One readable file of a source: its name in it, its size, and how to open it."""
+
+    name: str
+    size: int
+    packed: int
+    open_raw: Callable[[], IO[bytes]]
+
+
+@dataclass
+class Source:
+    """What an importer reads: a flat list of named members, whatever the container was.
+
+    `members` keep their path inside the archive with forward slashes. `left_out` names
+    members that were not taken and why. `problems` fills while reading.
+    """
+
+    display_name: str
+    paths: tuple[Path, ...]
+    entries: dict[str, Member]
+    left_out: tuple[str, ...] = ()
+    problems: dict[str, str] = field(default_factory=dict)
+    closers: list[Callable[[], None]] = field(default_factory=list)
+    _heads: dict[str, bytes] = field(default_factory=dict)
+
+    def close(self) -> None:
+        """Let go of the archives; members opened before stay readable no longer."""
+        while self.closers:
+            self.closers.pop()()
+
+    def __del__(self) -> None:
+        self.close()
+
+    def __enter__(self) -> Source:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @cached_property
+    def members(self) -> tuple[str, ...]:
+        """The names of all members, in archive order."""
+        return tuple(self.entries)
+
+    @cached_property
+    def folded(self) -> dict[str, str]:
+        """Folded name (lower case, no spaces or underscores) to real name."""
+        return {fold_member(name): name for name in reversed(self.members)}
+
+    @property
+    def is_single(self) -> bool:
+        """Whether there is exactly one member."""
+        return len(self.entries) == 1
+
+    def find(self, *tails: str) -> str | None:
+        """The shallowest member whose folded path ends in one of `tails` (first tail first)."""
+        for tail in tails:
+            found = self.find_all(tail)
+            if found:
+                return found[0]
+        return None
+
+    def find_all(self, tail: str) -> list[str]:
+        """All members whose folded path ends in `tail` at a folder boundary, shallowest first."""
+        folded = fold_member(tail)
+        names = [
+            name
+            for name in self.members
+            if (low := fold_member(name)) == folded or low.endswith("/" + folded)
+        ]
+        return sorted(names, key=lambda name: (name.count("/"), len(name), name))
+
+    def head(self, name: str, size: int = HEAD_BYTES) -> bytes:
+        """The first bytes of a member; empty when it cannot be read (see `problems`)."""
+        kept = self._heads.get(name)
+        if kept is None:
+            try:
+                with self.open(name) as stream:
+                    kept = stream.read(HEAD_BYTES)
+            except FileError as error:
+                self.problems[name] = error.sentence
+                kept = b""
+            if len(self._heads) < 64:
+                self._heads[name] = kept
+        return kept[:size]
+
+    def open(self, name: str, limit: int = TEXT_LIMIT) -> BinaryIO:
+        """A buffered reader over one member; raises FileError past `limit` bytes or on damage."""
+        member = self.entries[name]
+        where = name if len(self.entries) == 1 else f"{name} in {self.display_name}"
+        if member.size > limit:
+            raise FileError(f"{where} is larger than {limit // 1_000_000:,} MB.")
+        if member.packed and member.size > max(_RATIO_FROM, _RATIO * member.packed):
+            raise FileError(
+                f"{where} would unpack to more than {_RATIO} times its size and was refused."
+            )
+        try:
+            raw = member.open_raw()
+        except (OSError, zipfile.BadZipFile, tarfile.TarError, RuntimeError, ValueError) as error:
+            raise FileError(f"{where} cannot be opened.") from error
+        except (NotImplementedError, IndexError, KeyError) as error:
+            raise FileError(f"{where} is packed in a way this program cannot read.") from error
+        reader = CountingReader(raw, where, limit, member.packed)
+        return cast("BinaryIO", io.BufferedReader(reader, _CHUNK))
+
+    def read(self, name: str, limit: int = TEXT_LIMIT) -> bytes:
+        """All bytes of one member."""
+        with self.open(name, limit) as stream:
+            return stream.read()
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 of the files handed over, as hex: the same file again has the same one."""
+        digest = hashlib.sha256()
+        for path in self.paths:
+            if path.is_dir():
+                for name, member in sorted(self.entries.items()):
+                    digest.update(f"{name}\0{member.size}\0".encode("utf-8", "replace"))
+                    digest.update(self.head(name))
+            else:
+                with path.open("rb") as stream:
+                    digest.update(hashlib.file_digest(stream, "sha256").digest())
+        return digest.hexdigest()
+
+
+def fold_member(name: str) -> str:
+    """A member name without case, spaces and underscores, so that eras compare equal."""
+    return name.replace(" ", "").replace("_", "").casefold()
+
+
+def open_source(paths: Sequence[Path]) -> Source:
+    """Open what the user handed over: a file, a folder, an archive, or several parts of one.
+
+    Raises FileError when a path is missing, empty, encrypted, damaged or a bomb.
+    """
+    if not paths:
+        raise FileError("No file was given.", "Choose the file or folder to import.")
+    entries: dict[str, Member] = {}
+    left_out: list[str] = []
+    closers: list[Callable[[], None]] = []
+    try:
+        for path in paths:
+            for member in _members_of(path, left_out, closers):
+                name = member.name
+                if name in entries:
+                    name = f"{path.name}/{name}"
+                entries[name] = member
+                if len(entries) >= _MEMBERS:
+                    raise FileError(f"{path.name} holds {_MEMBERS:,} files or more.")
+    except FileError:
+        for close in closers:
+            close()
+        raise
+    if not entries:
+        for close in closers:
+            close()
+        why = f" ({left_out[0]})" if left_out else ""
+        raise FileError(f"{paths[0].name} holds nothing that can be read{why}.")
+    name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and {len(paths) - 1} more"
+    return Source(name, tuple(paths), entries, tuple(left_out), closers=closers)
+
+
+def _members_of(
+    path: Path, left_out: list[str], closers: list[Callable[[], None]]
+) -> Iterator[Member]:
+    try:
+        if path.is_dir():
+            yield from _folder_members(path, left_out)
+            return
+        if not path.is_file():
+            raise FileError(f"{path.name} was not found.", "Choose the file again.")
+        size = path.stat().st_size
+        with path.open("rb") as stream:
+            magic = stream.read(512)
+    except OSError as error:
+        raise FileError(f"{path.name} cannot be read ({error.strerror or 'error'}).") from error
+    if size == 0:
+        raise FileError(f"{path.name} is empty.", "Ask the channel for the file again.")
+    if magic.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        yield from _zip_members(path, left_out, closers)
+    elif magic.startswith(b"\x1f\x8b"):
+        yield from _tar_members(path, "r:gz", left_out, closers)
+    elif magic[257:262] == b"ustar":
+        yield from _tar_members(path, "r:", left_out, closers)
+    else:
+        yield Member(path.name, size, 0, lambda: path.open("rb"))
+
+
+def _folder_members(folder: Path, left_out: list[str]) -> Iterator[Member]:
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        for path in sorted(here.iterdir()):
+            name = path.relative_to(folder).as_posix()
+            if path.is_symlink():
+                left_out.append(f"{name} is a link")
+            elif path.is_dir():
+                waiting.append(path)
+            elif path.is_file() and not _is_junk(name):
+                yield Member(name, path.stat().st_size, 0, _opener(path))
+
+
+def _opener(path: Path) -> Callable[[], IO[bytes]]:
+    return lambda: path.open("rb")
+
+
+def _zip_members(
+    path: Path, left_out: list[str], closers: list[Callable[[], None]]
+) -> Iterator[Member]:
+    try:
+        archive = zipfile.ZipFile(path)
+        closers.append(archive.close)
+        infos = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, IndexError) as error:
+        raise FileError(
+            f"{path.name} is a damaged or incomplete zip file.", "Download it again."
+        ) from error
+    if len(infos) >= _MEMBERS:
+        raise FileError(f"{path.name} holds {len(infos):,} files, which is too many.")
+    if any(info.flag_bits & 0x1 for info in infos):
+        raise FileError(
+            f"{path.name} is protected by a password.", "Unpack it first and import the folder."
+        )
+    _refuse_overlaps(path, infos)
+    seen: set[str] = set()
+    for info in infos:
+        if info.is_dir():
+            continue
+        name = info.filename.replace("\\", "/")
+        if name in seen:
+            raise FileError(f"{path.name} holds two files named {name[:80]} and was refused.")
+        seen.add(name)
+        if reason := _unsafe(name):
+            left_out.append(reason)
+        elif (info.external_attr >> 16) & 0o170000 == 0o120000:
+            left_out.append(f"{name} is a link")
+        elif not _is_junk(name):
+            yield Member(
+                name, info.file_size, max(1, info.compress_size), _zip_opener(archive, info)
+            )
+
+
+def _zip_opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[], IO[bytes]]:
+    return lambda: archive.open(info)
+
+
+def _refuse_overlaps(path: Path, infos: list[zipfile.ZipInfo]) -> None:
+    """Members that share bytes are how a small zip becomes terabytes (Python checks since 3.13)."""
+    end = -1
+    for info in sorted(infos, key=lambda one: one.header_offset):
+        if info.header_offset < end:
+            raise FileError(f"{path.name} holds files that overlap each other and was refused.")
+        end = info.header_offset + 30 + info.compress_size
+
+
+def _tar_members(
+    path: Path, mode: str, left_out: list[str], closers: list[Callable[[], None]]
+) -> Iterator[Member]:
+    size = max(1, path.stat().st_size)
+    seen: set[str] = set()
+    total = 0
+    try:
+        archive = tarfile.open(path, mode)  # type: ignore[call-overload]  # noqa: SIM115
+        closers.append(archive.close)
+        for info in archive:
+            total += info.size
+            if len(seen) >= _MEMBERS:
+                raise FileError(f"{path.name} holds too many files.")
+            if mode == "r:gz" and total > max(_RATIO_FROM, _RATIO * size):
+                raise FileError(f"{path.name} unpacks to more than {_RATIO} times its size.")
+            name = info.name.removeprefix("./")
+            if info.isdir():
+                continue
+            if not info.isreg():
+                left_out.append(f"{name[:80]} is a link or a device")
+            elif reason := _unsafe(name):
+                left_out.append(reason)
+            elif name in seen:
+                raise FileError(f"{path.name} holds two files named {name[:80]}.")
+            elif not _is_junk(name):
+                seen.add(name)
+                yield Member(name, info.size, 0, _tar_opener(archive, info))
+    except (tarfile.TarError, OSError, EOFError, zlib.error, ValueError) as error:
+        raise FileError(
+            f"{path.name} is a damaged archive or none this program knows.", "Download it again."
+        ) from error
+
+
+def _tar_opener(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Callable[[], IO[bytes]]:
+    def opened() -> IO[bytes]:
+        stream = archive.extractfile(info)
+        if stream is None:
+            raise OSError("not a file")
+        return stream
+
+    return opened
+
+
+def _unsafe(name: str) -> str:
+    """Why a member's name is not taken, or an empty string."""
+    if len(name) > _NAME_LENGTH:
+        return f"{name[:40]}... has a name that is too long"
+    parts = name.split("/")
+    if name.startswith("/") or ".." in parts or "." in parts or parts[0][1:2] == ":":
+        return f"{name[:80]} points outside the archive"
+    if name.startswith("~") or any(ord(c) < 32 for c in name):
+        return f"{name[:80]!r} is not a safe name"
+    return ""
+
+
+def _is_junk(name: str) -> bool:
+    return name.startswith("__MACOSX/") or "/__MACOSX/" in name or name.endswith(_JUNK)
+
+
+def is_archive_name(name: str) -> bool:
+    """Whether a member is itself an archive, which is never opened."""
+    return name.casefold().endswith(_ARCHIVES)

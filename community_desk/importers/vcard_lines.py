@@ -1,0 +1,246 @@
+"""A tolerant vCard reader: bytes in, cards of properties out, for 2.1, 3.0 and 4.0.
+
+Lines are unfolded as bytes and decoded last, since old phones fold inside a UTF-8
+character and 2.1 names an encoding per property. Damage costs the line it is on.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from community_desk.errors import FileError
+from community_desk.importers.texts import byte_lines, charset, chunks, decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from community_desk.importers.sources import Source
+
+_PARAMS = 100
+_PROPERTIES = 5_000
+_DROPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_COMPONENT = re.compile(r"((?:[^\\;]|\\.)*)(?:;|$)", re.DOTALL)
+_LIST = re.compile(r"((?:[^\\,]|\\.)*)(?:,|$)", re.DOTALL)
+_PARAM = re.compile(rb';([^=;:"]*)(?:=((?:"[^"]*"|[^";])*))?')
+
+
+@dataclass(slots=True)
+class Property:
+    """One property: `group` and `name` (upper case), `params` by upper-case name, raw value."""
+
+    group: str
+    name: str
+    params: dict[str, list[str]]
+    raw: bytes
+    undecoded: bool = False
+
+    @property
+    def text(self) -> str:
+        """The decoded value, still escaped."""
+        data = self.raw
+        if "QUOTED-PRINTABLE" in self.params.get("ENCODING", ()):
+            data = quopri.decodestring(data)
+        named = self.params.get("CHARSET", [""])[0]
+        known = charset(named)
+        if known:
+            try:
+                return data.decode(known)
+            except (UnicodeDecodeError, LookupError):
+                self.undecoded = True
+        elif named:
+            self.undecoded = True
+        return decode(data)
+
+    @property
+    def value(self) -> str:
+        """The decoded and unescaped value."""
+        return unescape(self.text)
+
+    def components(self) -> list[str]:
+        """The parts between unescaped semicolons, unescaped."""
+        return [unescape(part) for part in _parts(_COMPONENT, self.text)]
+
+    def values(self) -> list[str]:
+        """The parts between unescaped commas, unescaped."""
+        return [unescape(part) for part in _parts(_LIST, self.text)]
+
+    def types(self) -> set[str]:
+        """All TYPE values in lower case."""
+        return {one.casefold() for one in self.params.get("TYPE", ())}
+
+    def param(self, name: str) -> str:
+        """The first value of a parameter, or an empty string."""
+        return next(iter(self.params.get(name, ())), "")
+
+
+@dataclass(slots=True)
+class Card:
+    """One card: the line it begins on, its properties, and what was wrong with it."""
+
+    line: int
+    properties: list[Property] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+    def all(self, *names: str) -> list[Property]:
+        """Properties of these names, in order."""
+        return [one for one in self.properties if one.name in names]
+
+    def first(self, *names: str) -> Property | None:
+        """The first property of the first name that has a value."""
+        for name in names:
+            for one in self.properties:
+                if one.name == name and one.raw.strip():
+                    return one
+        return None
+
+
+def unescape(text: str) -> str:
+    """Read backslash escapes once; a colon escaped as Apple and Google do counts too."""
+    if "\\" not in text:
+        return text
+    return _ESCAPE.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    char = found[1]
+    if char in "nN":
+        return "\n"
+    return char if char in ",;:\\" else found[0]
+
+
+def _parts(pattern: re.Pattern[str], text: str) -> list[str]:
+    if "\\" not in text:
+        return text.split(";" if pattern is _COMPONENT else ",")
+    parts = [found[1] for found in pattern.finditer(text)]
+    # The pattern matches once more, empty, at the very end.
+    return parts[:-1] if len(parts) > 1 and not text.endswith((";", ",")) else parts
+
+
+def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Card]:
+    """The cards of a member, one at a time; an unclosed card ends where the next begins."""
+    card: Card | None = None
+    nested = 0
+    with source.open(name) as stream:
+        for number, line in _logical(byte_lines(chunks(stream, encoding), name)):
+            word = line[:40].strip().upper().replace(b" ", b"")
+            if word.startswith(b"BEGIN:VCARD"):
+                if card is not None and _is_agent(card):
+                    nested += 1
+                    if nested > 20:
+                        raise FileError(f"{name} nests cards too deeply and was refused.")
+                    continue
+                if card is not None:
+                    card.faults.append("it is never closed")
+                    yield card
+                card, nested = Card(number), 0
+            elif word.startswith(b"END:VCARD"):
+                if nested:
+                    nested -= 1
+                elif card is not None:
+                    yield card
+                    card = None
+            elif card is not None and not nested and line.strip():
+                _add(card, line)
+    if card is not None:
+        card.faults.append("it is never closed")
+        yield card
+
+
+def _is_agent(card: Card) -> bool:
+    last = card.properties[-1] if card.properties else None
+    return last is not None and last.name == "AGENT" and not last.raw.strip()
+
+
+def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Lines with folds and quoted-printable soft breaks joined, numbered by their first."""
+    parts: list[bytes] = []
+    began = 0
+    soft = False
+    for number, raw in enumerate(lines, 1):
+        line = raw.rstrip(b"\r\n")
+        if soft and parts:
+            parts.append(line)
+            soft = line.endswith(b"=")
+            if soft:
+                parts[-1] = line[:-1]
+            continue
+        if line[:1] in (b" ", b"\t") and parts:
+            parts.append(line[1:])
+            # A folded line may itself end in a soft break.
+            soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0][:200].upper()
+            if soft:
+                parts[-1] = line[1:-1]
+            continue
+        if not line:
+            continue
+        if parts:
+            yield began, b"".join(parts)
+        parts, began = [line], number
+        soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in line[:200].upper()
+        if soft:
+            parts = [line[:-1]]
+    if parts:
+        yield began, b"".join(parts)
+
+
+def _add(card: Card, line: bytes) -> None:
+    if len(card.properties) >= _PROPERTIES:
+        return
+    colon = _colon(line)
+    if colon <= 0:
+        if b"=" not in line[-2:] and len(card.faults) < 20:
+            card.faults.append(f"a line without a colon was left out: {decode(line[:60])}")
+        return
+    head = line[:colon]
+    name = head.partition(b";")[0].strip()
+    group, dot, bare = name.rpartition(b".")
+    upper = decode(bare if dot else name).upper()
+    if upper in _DROPPED:
+        return
+    params = _params(head[len(head.partition(b";")[0]) :])
+    if len(head) > 20_000:
+        card.faults.append(f"{upper[:30]} has too many parameters; the first {_PARAMS} were read")
+    card.properties.append(
+        Property(decode(group).casefold(), upper, params, line[colon + 1 :].strip())
+    )
+
+
+def _colon(line: bytes) -> int:
+    """Where the value begins: the first colon outside quotes."""
+    colon = line.find(b":")
+    quote = line.find(b'"')
+    if quote < 0 or colon < quote:
+        return colon
+    at = 0
+    while True:
+        colon, quote = line.find(b":", at), line.find(b'"', at)
+        if quote < 0 or 0 <= colon < quote:
+            return colon
+        close = line.find(b'"', quote + 1)
+        if close < 0:
+            return line.find(b":", quote)
+        at = close + 1
+
+
+def _params(text: bytes) -> dict[str, list[str]]:
+    params: dict[str, list[str]] = {}
+    for count, found in enumerate(_PARAM.finditer(text)):
+        if count >= _PARAMS:
+            break
+        name = decode(found[1]).strip().upper()
+        if found[2] is None:
+            bare = name
+            if bare in {"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"}:
+                params.setdefault("ENCODING", []).append(bare)
+            elif bare:
+                params.setdefault("TYPE", []).append(bare)
+            continue
+        for value in re.split(r",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", decode(found[2])[:2000]):
+            for piece in value.strip().strip('"').split(","):
+                wanted = piece.upper() if name == "ENCODING" else piece
+                params.setdefault(name, []).append(wanted)
+    return params

@@ -1,0 +1,178 @@
+"""Google, Outlook, Thunderbird and unknown CSV: columns to people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from importer_reading import DATA, kind_of, people, read_bytes, read_data, reasons, sentences
+
+from community_desk.core.incoming import IncomingMilestone
+from community_desk.errors import InputError
+from community_desk.importers import open_source
+from community_desk.importers.plain_csv import propose_mapping
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_google_cells_with_several_values_are_split() -> None:
+    found = people(read_data("google-contacts/synthetic-contacts-2024-header.csv"))
+    assert [one.name for one in found] == [
+        "Grace B. Example",
+        "Ana María Pérez",
+        "Only A Company",
+        "noname@example.org",
+    ]
+    assert found[1].emails == ("a@example.es", "b@example.es")
+    assert found[1].phones == ("+34600000001", "+34600000002")
+    assert found[1].milestones == (IncomingMilestone("birthday", 5, 20, None),)
+    assert found[0].tags == ("Navy",)
+    assert found[1].tags == ()
+    assert found[2].not_person == "company"
+
+
+def test_the_old_google_header_in_utf_16_reads(tmp_path: Path) -> None:
+    text = (
+        "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value\n"
+        "Ana Díaz,Ana,Díaz,* My Contacts ::: Chess,* Home,ana@x.example\n"
+    )
+    (ana,) = people(read_bytes(tmp_path, "google.csv", text.encode("utf-16")))
+    assert (ana.name, ana.emails, ana.tags) == ("Ana Díaz", ("ana@x.example",), ("Chess",))
+
+
+def test_outlook_online_reads_american_birthdays_and_notes_of_two_lines() -> None:
+    lars, svein, nobody = people(read_data("outlook-csv/synthetic-outlook-com-2022.csv"))
+    assert lars.milestones == (IncomingMilestone("birthday", 5, 17, 1975),)
+    assert lars.notes == "one\ntwo"
+    assert svein.phones == ("90106000",) or svein.phones == ("901 06 000",)
+    assert nobody.name == "onlymail@example.com"
+
+
+def test_a_german_outlook_with_semicolons_in_windows_1252_reads(tmp_path: Path) -> None:
+    text = (
+        '"Anrede";"Vorname";"Nachname";"Firma";"Position";"E-Mail-Adresse";"E-Mail-Typ";'
+        '"Mobiltelefon";"Telefon geschäftlich";"Geburtstag"\r\n'
+        '"";"Jürgen";"Müller";"Bäcker & Söhne";"Leiter";"j@x.example";"SMTP";'
+        '"+49 170 1234567";"";"3.4.1970"\r\n'
+        '"";"Ute";"Groß";"";"";"/o=ORG/cn=ute";"EX";"";"";"0.0.00"\r\n'
+    )
+    assert kind_of(_write(tmp_path / "k.csv", text.encode("cp1252"))) == "outlook_csv"
+    juergen, ute = people(items := read_bytes(tmp_path, "k.csv", text.encode("cp1252")))
+    assert (juergen.name, juergen.org, juergen.role) == (
+        "Jürgen Müller",
+        "Bäcker & Söhne",
+        "Leiter",
+    )
+    assert juergen.phones == ("+491701234567",)
+    assert juergen.milestones == (IncomingMilestone("birthday", 4, 3, 1970),)
+    assert (ute.emails, ute.milestones) == ((), ())
+    assert "Windows-1252" in sentences(items)
+
+
+def _write(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def test_the_linkedin_export_of_2015_reads_as_outlook() -> None:
+    name = "linkedin/synthetic-linkedin_connections_export_microsoft_outlook-2015.csv"
+    assert [one.org for one in people(read_data(name))] == ["Acme", "Globex"]
+
+
+def test_thunderbird_rows_of_odd_length_and_split_birthdays_read(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Fax Number,"
+        "Birth Year,Birth Month,Birth Day,Notes,\n"
+        "Ana,Diaz,Ana Diaz,,ana@x.example,b@x.example,123456,1980,2,29,short\n"
+        "Bo,Ek,Bo Ek,,bo@x.example,,,,3,4,,\n"
+    )
+    ana, bo = people(read_bytes(tmp_path, "tb.csv", text))
+    assert ana.milestones == (IncomingMilestone("birthday", 2, 29, 1980),)
+    assert bo.milestones == (IncomingMilestone("birthday", 3, 4, None),)
+    assert ana.emails == ("ana@x.example", "b@x.example")
+    assert ana.phones == ()
+
+
+def test_a_mapping_is_proposed_with_reasons() -> None:
+    with open_source([DATA / "plain-csv/synthetic-latin1-semicolon-sep-line.csv"]) as source:
+        proposed = propose_mapping(source)
+    assert proposed.header[0] == "Naam"
+    assert {guess.column: guess.field for guess in proposed.guesses} == {
+        "Naam": "given",
+        "Achternaam": "family",
+        "Tel": "phone",
+        "E-mail": "email",
+        "Bedrijf": "org",
+        "Verjaardag": "birthday",
+        "Opmerking": "notes",
+    } or proposed.guesses[0].field == "name"
+    assert all(guess.reason for guess in proposed.guesses)
+
+
+def test_unknown_columns_are_told_by_their_values(tmp_path: Path) -> None:
+    path = _write(
+        tmp_path / "a.csv",
+        b"who,A1,A2,A3\nAna Diaz,ana@x.example,+46 70 123 45 67,https://github.com/ana\n"
+        b"Bo Ek,bo@x.example,+46 70 123 45 68,https://x.com/bo\n",
+    )
+    with open_source([path]) as source:
+        fields = [guess.field for guess in propose_mapping(source).guesses]
+    assert fields == ["email", "phone", "url"]
+
+
+def test_a_table_without_header_is_data_from_the_first_row(tmp_path: Path) -> None:
+    text = "John Doe,john@doe.invalid\nJane Doe,jane@doe.invalid\n"
+    assert [p.name for p in people(read_bytes(tmp_path, "a.csv", text))] == ["John Doe", "Jane Doe"]
+
+
+def test_the_users_mapping_wins(tmp_path: Path) -> None:
+    text = "a,b,c\nAna Diaz,Acme,ana@x.example\n"
+    (ana,) = people(
+        read_bytes(tmp_path, "a.csv", text, columns={"name": "a", "org": "#1", "email": "c"})
+    )
+    assert (ana.name, ana.org, ana.emails) == ("Ana Diaz", "Acme", ("ana@x.example",))
+
+
+@pytest.mark.parametrize("columns", [{"name": "zz"}, {"shoe": "a"}, {"name": "#9"}])
+def test_a_mapping_that_does_not_fit_is_refused(tmp_path: Path, columns: dict[str, str]) -> None:
+    with pytest.raises(InputError):
+        read_bytes(tmp_path, "a.csv", "a,b\nAna,x@x.example\n", columns=columns)
+
+
+def test_last_first_names_are_turned_and_degrees_are_not() -> None:
+    names = [p.name for p in people(read_data("plain-csv/synthetic-fullname-only.csv"))]
+    assert names == ["Ilse van der Berg", "Dr. Amara Okonkwo-Smith Jr.", "李小龙"]
+
+
+def test_a_number_spoilt_by_a_spreadsheet_is_warned_of_and_not_stored(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "Name,Phone\nAna,3.36012E+11\nBo,'+46701234567\n")
+    ana, bo = people(items)
+    assert (ana.phones, bo.phones) == ((), ("+46701234567",))
+    assert "spoilt" in sentences(items)
+
+
+def test_day_and_month_are_decided_per_file_or_asked(tmp_path: Path) -> None:
+    rows = "Name,Birthday\nAna,13/04/1980\nBo,02/03/1981\n"
+    assert people(read_bytes(tmp_path, "a.csv", rows))[1].milestones[0].month == 3
+    rows = "Name,Birthday\nAna,02/03/1981\nBo,03/02/1981\n"
+    items = read_bytes(tmp_path, "b.csv", rows)
+    assert people(items)[0].milestones == ()
+    assert "day or month first" in sentences(items)
+    told = read_bytes(tmp_path, "b.csv", rows, day_first=True)
+    assert people(told)[0].milestones[0].month == 3
+
+
+def test_a_row_with_shifted_cells_is_reported_and_the_others_stay(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "Name,Email\na,b,c,d,e,f\nAnn,a@x.example\n")
+    assert [p.name for p in people(items)] == ["Ann"]
+    assert reasons(items) == ["it has 6 cells where the header has 2"]
+
+
+def test_a_header_without_rows_is_nobody_and_no_error(tmp_path: Path) -> None:
+    assert people(read_bytes(tmp_path, "a.csv", "First Name,Last Name,Email Address\n")) == []
+
+
+def test_a_shared_mailbox_of_two_people_stays_two(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "Name,Email\nAna,home@x.example\nBo,home@x.example\n")
+    assert len({p.key for p in people(items)}) == 2
