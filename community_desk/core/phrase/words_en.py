@@ -221,12 +221,12 @@ _PROMISES = (
     ),
     PromiseRule(_rule(rf"^(?P<text>(?:{_IMPERATIVES})\b.*)"), Party.ME, needs_day=True),
     PromiseRule(
-        _rule(r"^(?P<text>(?:call|mail|e-?mail|message|text|ping|dm)(?! (?:with|from)\b).*)"),
+        _rule(r"^(?P<text>(?:call|mail|e-?mail|message|text|ping|dm)(?! (?:with|from|to)\b).*)"),
         Party.ME,
         needs_day=True,
     ),
     PromiseRule(
-        _rule(r"^(?:and |then )?(?P<text>(?:coffee|lunch|dinner|call|meeting)\b.*)"),
+        _rule(r"^(?:and |then )?(?P<text>(?:coffee|lunch|dinner|call|meeting)\b(?! (?:from|to)\b).*)"),
         Party.ME,
         needs_day=True,
         not_first=True,
