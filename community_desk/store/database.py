@@ -115,7 +115,9 @@ class Database:
         self._engine: Any = None
         self._rules: Rules | None = None
         self._rules_day: date | None = None
-        self._immutable = False
+        wal = path.with_name(path.name + "-wal")
+        # A read-only medium has no shared memory; without a log the file stands still.
+        self._immutable = read_only and not (wal.exists() and wal.stat().st_size)
         self.closed = False
 
     # -- reading ---------------------------------------------------------------------------
@@ -488,7 +490,4 @@ def new_desk(path: Path, clock: Clock | None = None) -> Database:
 
 def open_known(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Database:
     """Open a file that `startup.examine` has found sound."""
-    database = Database(path, clock or SystemClock(), read_only=read_only)
-    if not read_only:
-        database._writing()
-    return database
+    return Database(path, clock or SystemClock(), read_only=read_only)

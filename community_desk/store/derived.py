@@ -141,12 +141,11 @@ def index_search(connection: Any, ids: Sequence[int]) -> None:
         "WHERE person_id IN (SELECT person_id FROM temp.todo)"
     ):
         handles.setdefault(person_id, []).extend(t for t in (identifier, address) if t)
-    rows = []
-    for row in connection.execute(
+    found = connection.execute(
         "SELECT id, name, given_name, family_name, nickname, org, role, place, emails, phones, "
         "tags, notes, status FROM people WHERE id IN (SELECT person_id FROM temp.todo)"
-    ):
-        rows.append(_search_row(row, handles.get(row[0], [])))
+    )
+    rows = [_search_row(row, handles.get(row[0], [])) for row in found]
     connection.executemany("DELETE FROM search WHERE rowid = ?", [(i,) for i in ids])
     connection.executemany(SEARCH_SQL, rows)
 

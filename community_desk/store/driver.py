@@ -63,8 +63,7 @@ def connect(path: Path, *, mode: str, timeout_ms: int = 2000, immutable: bool = 
     run("PRAGMA foreign_keys=ON")
     run("PRAGMA temp_store=MEMORY")
     run("PRAGMA cache_size=-16000")
-    if mode == "ro":
-        run("PRAGMA query_only=ON")
+    # mode=ro already refuses every write; query_only would forbid temporary tables too.
     return connection
 
 

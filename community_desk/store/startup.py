@@ -1,0 +1,230 @@
+"""What the start-up finds and says before it opens anything (reliability.md section 7).
+
+The header and size are read first; nothing is created or changed.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from community_desk.core.clock import Clock
+from community_desk.errors import StoreError
+from community_desk.store import driver
+from community_desk.store.database import Database, open_known
+
+HEADER = b"SQLite format 3\x00"
+QUICK_CHECK_LIMIT = 64 * 1024 * 1024
+"""Bytes up to which every start checks the whole file; larger ones are checked later."""
+
+
+class State(StrEnum):
+    """What is wrong, or that nothing is."""
+
+    OK = "ok"
+    OLDER = "older"
+    MISSING = "missing"
+    EMPTY = "empty"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+    LOCKED = "locked"
+    READ_ONLY = "read_only"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """The state of a desk file, the sentence for the user and the choices they have."""
+
+    state: State
+    sentence: str = ""
+    remedy: str = ""
+    choices: tuple[str, ...] = ()
+
+
+class StartupError(StoreError):
+    """The desk cannot be opened as it is; carries the finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.sentence, finding.remedy)
+        self.finding = finding
+
+
+RESTORE = "Restore the newest backup, or open another desk. The file itself is kept as it is."
+
+
+def examine(path: Path) -> Finding:
+    """Look at a desk file without writing a byte."""
+    name = path.name
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:
+        return Finding(
+            State.MISSING,
+            f"Your desk is not where it was: {path} does not exist.",
+            "Locate the file, restore a backup or start a new desk.",
+            ("locate", "restore", "new"),
+        )
+    except OSError as error:
+        return _unreadable(path, error)
+    if not path.is_file():
+        return Finding(State.FOREIGN, f"{name} is a folder, not a desk.", "Choose the desk file.")
+    if size == 0:
+        return Finding(
+            State.EMPTY,
+            f"{name} is empty: zero bytes, although a desk is never that small.",
+            RESTORE,
+            ("restore", "locate"),
+        )
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        return _unreadable(path, error)
+    return _by_header(path, header)
+
+
+def _unreadable(path: Path, error: OSError) -> Finding:
+    reason = error.strerror or "unknown reason"
+    return Finding(
+        State.LOCKED,
+        f"{path.name} cannot be read: {reason.lower()}.",
+        "Check the permissions of the file and its folder.",
+        ("retry", "locate"),
+    )
+
+
+def _by_header(path: Path, header: bytes) -> Finding:
+    name = path.name
+    if len(header) < 100 or not header.startswith(HEADER):
+        damaged = len(header) < 100 or not any(header[:16])
+        state = State.DAMAGED if damaged else State.FOREIGN
+        return Finding(
+            state,
+            f"{name} is damaged: it does not begin like a desk."
+            if damaged
+            else f"{name} is not a desk: another program made it.",
+            RESTORE if damaged else "Choose a desk file; this one was not changed.",
+            ("restore", "locate") if damaged else ("locate", "new"),
+        )
+    version = int.from_bytes(header[60:64], "big")
+    mark = int.from_bytes(header[68:72], "big")
+    if mark != driver.APPLICATION_ID:
+        return Finding(
+            State.FOREIGN,
+            f"{name} is a database of another program, not a desk.",
+            "Choose a desk file; this one was not changed.",
+            ("locate", "new"),
+        )
+    if version > driver.SCHEMA:
+        return Finding(
+            State.NEWER,
+            f"{name} was written by a newer Community Desk (schema {version}; "
+            f"this program knows {driver.SCHEMA}).",
+            "Update the program; the file was not changed.",
+            ("locate",),
+        )
+    return _by_content(path, version)
+
+
+def _by_content(path: Path, version: int) -> Finding:
+    """Open for reading and let SQLite check; a log beside the file asks for the full check."""
+    problem = _check(path)
+    if problem is not None:
+        return problem
+    if version < driver.SCHEMA:
+        return Finding(State.OLDER)
+    if not _writable(path):
+        return Finding(
+            State.READ_ONLY,
+            f"{path.name} may only be read here, so nothing can be logged.",
+            "It is open for reading; copy it to a folder of yours to go on writing.",
+            ("read", "locate"),
+        )
+    return Finding(State.OK)
+
+
+def _writable(path: Path) -> bool:
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        return False
+    return not _mounted_read_only(path)
+
+
+def _mounted_read_only(path: Path) -> bool:
+    if not hasattr(os, "statvfs"):
+        return False
+    return bool(os.statvfs(path).f_flag & getattr(os, "ST_RDONLY", 1))
+
+
+def _check(path: Path) -> Finding | None:
+    damaged = Finding(
+        State.DAMAGED,
+        f"{path.name} is damaged: its contents do not hold together.",
+        RESTORE,
+        ("restore", "locate"),
+    )
+    wal = path.with_name(path.name + "-wal")
+    unclean = wal.exists() and wal.stat().st_size > 0
+    # Without a log a read-only medium must not be asked for shared memory.
+    immutable = not unclean and not _writable(path)
+    try:
+        connection = driver.connect(path, mode="ro", timeout_ms=500, immutable=immutable)
+    except driver.DatabaseError:
+        return damaged
+    try:
+        tables = {
+            row[0]
+            for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        }
+        strange = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
+        ).fetchone()
+        if strange is not None:
+            return Finding(
+                State.FOREIGN,
+                f"{path.name} holds a trigger or view that no desk has; it may be a trap.",
+                "Choose another file; this one was not changed.",
+                ("locate",),
+            )
+        if not {"people", "handles", "interactions", "steps"} <= tables:
+            return damaged
+        connection.execute("SELECT COUNT(*) FROM (SELECT 1 FROM people LIMIT 1)").fetchone()
+        if path.stat().st_size <= QUICK_CHECK_LIMIT or unclean:
+            answer = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if answer is None or answer[0] != "ok":
+                return damaged
+    except driver.OperationalError as error:
+        if "locked" in str(error).lower() or "busy" in str(error).lower():
+            return Finding(
+                State.LOCKED,
+                f"{path.name} is being written by another program.",
+                "Close the other window or try again in a moment.",
+                ("retry",),
+            )
+        return damaged
+    except (driver.DatabaseError, UnicodeDecodeError):
+        return damaged
+    finally:
+        connection.close()
+    return None
+
+
+def open_desk(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Database:
+    """Open a desk that is sound, migrating an older one behind a backup.
+
+    Raises StartupError with the finding for everything else. A file that may only be read is
+    opened for reading.
+    """
+    finding = examine(path)
+    if finding.state is State.OLDER:
+        from community_desk.store.migrations.runner import migrate
+
+        migrate(path, clock)
+        finding = examine(path)
+    if finding.state is State.READ_ONLY or (read_only and finding.state is State.OK):
+        return open_known(path, clock, read_only=True)
+    if finding.state is not State.OK:
+        raise StartupError(finding)
+    return open_known(path, clock)
