@@ -29,7 +29,9 @@ INTERACTIONS = (
 )
 EXCHANGES = (
     "SELECT e.person_id, e.id, e.uid, e.side, e.type, e.size, e.date, e.prompted, e.status, "
-    "e.done_on, e.helped, e.acknowledged, e.thanked_on, e.topic, a.uid FROM exchanges e "
+    "e.done_on, e.helped, e.acknowledged, e.thanked_on, "
+    "COALESCE((SELECT t.name FROM topics t WHERE t.uid = e.topic), e.topic), a.uid "
+    "FROM exchanges e "
     "LEFT JOIN exchanges a ON a.id = e.answers_id "
     "WHERE e.person_id IN (SELECT person_id FROM temp.todo)"
 )

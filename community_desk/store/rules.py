@@ -70,7 +70,8 @@ def load_rules(
             lane_c_per_week=purpose.lane_c_per_week,
             triage_per_week=purpose.triage_per_week,
         )
-        topics |= {fold(name) for name in json.loads(program[3] or "[]")}
+        by_uid = dict(connection.execute("SELECT uid, name FROM topics").fetchall())
+        topics |= {fold(by_uid.get(name, name)) for name in json.loads(program[3] or "[]")}
         targets = frozenset(
             org_key(org)
             for (org,) in connection.execute(

@@ -1,0 +1,129 @@
+"""Add, edit, sort and rest people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from community_desk.core.contactpoints import email_address, phone_number
+from community_desk.core.kinds import Circle, Status
+from community_desk.core.today import spread_offsets
+from community_desk.errors import InputError
+from community_desk.operations.editing import id_of, insert, merged_list, update
+from community_desk.store.database import Change, Database
+
+ASK_ABOVE = 50
+"""People from which a bulk action is said before it is done (reliability.md R9)."""
+
+
+def add_person(db: Database, *, name: str, **fields: Any) -> str:
+    """Add a person; returns the uid. InputError without a name."""
+    cleaned = name.strip()
+    if not cleaned:
+        raise InputError("A person needs a name.", "Type at least one.")
+    with db.change(f"Add {cleaned}") as change:
+        return new_person(change, name=cleaned, **fields)
+
+
+def new_person(change: Change, *, name: str, **fields: Any) -> str:
+    """Add a person inside a running change, with handles for mail addresses and phones."""
+    if fields.get("circle") not in (None, "listed"):
+        fields.setdefault("circle_since", change.today)
+    if fields.get("closeness") is not None:
+        fields.setdefault("rated_on", change.today)
+    values = {key: value for key, value in fields.items() if value not in (None, "", [])}
+    uid = insert(change, "people", {"name": name, **values})
+    for mail in fields.get("emails") or ():
+        address = email_address(mail)
+        if address:
+            insert(change, "handles", {"person": uid, "channel": "email", "identifier": address})
+    for phone in fields.get("phones") or ():
+        number = phone_number(phone, None)
+        if number:
+            insert(change, "handles", {"person": uid, "channel": "phone", "identifier": number})
+    return uid
+
+
+def edit_person(db: Database, uid: str, **fields: Any) -> None:
+    """Change fields of a person; a new closeness is dated, a new circle begins today."""
+    if "name" in fields and not str(fields["name"] or "").strip():
+        raise InputError("A person needs a name.", "Type at least one.")
+    with db.change("Edit person") as change:
+        if fields.get("closeness") is not None:
+            fields.setdefault("rated_on", change.today)
+        if "circle" in fields:
+            fields.setdefault("circle_since", change.today)
+            fields.setdefault("circle_offset", 0)
+        if "status" in fields:
+            fields.setdefault("status_since", change.today)
+        update(change, "people", uid, fields)
+        name = change.execute("SELECT name FROM people WHERE uid = ?", (uid,)).fetchone()[0]
+        change.label = f"Edit {name}"
+
+
+def set_circle(db: Database, uids: Sequence[str], circle: str) -> None:
+    """Give people a circle; the first touches are spread over its cadence."""
+    wanted = Circle(circle)
+    with db.change(_about(f"Circle {wanted}", uids)) as change:
+        cadence = change.rules.model.circles[wanted].cadence
+        offsets = spread_offsets(list(uids), cadence) if cadence else dict.fromkeys(uids, 0)
+        for uid in uids:
+            update(
+                change,
+                "people",
+                uid,
+                {"circle": wanted, "circle_since": change.today, "circle_offset": offsets[uid]},
+            )
+
+
+def set_status(db: Database, uids: Sequence[str], status: str) -> None:
+    """Archive people, mark them, or bring them back."""
+    wanted = Status(status)
+    words = {
+        Status.ACTIVE: "Bring back",
+        Status.ARCHIVED: "Archive",
+        Status.DO_NOT_CONTACT: "Do not contact",
+        Status.DIED: "Mark as died",
+    }
+    with db.change(_about(words[wanted], uids)) as change:
+        for uid in uids:
+            update(change, "people", uid, {"status": wanted, "status_since": change.today})
+
+
+def add_tag(db: Database, uids: Sequence[str], tag: str) -> None:
+    """Put a tag on people."""
+    cleaned = tag.strip().lstrip("#")
+    if not cleaned:
+        raise InputError("A tag needs a word.")
+    with db.change(_about(f"Tag {cleaned}", uids)) as change:
+        for uid in uids:
+            key = id_of(change, "people", uid)
+            old = change.execute("SELECT tags FROM people WHERE id = ?", (key,)).fetchone()[0]
+            update(change, "people", uid, {"tags": merged_list(old, [cleaned])})
+
+
+def remove_tag(db: Database, uids: Sequence[str], tag: str) -> None:
+    """Take a tag from people."""
+    with db.change(_about(f"Remove tag {tag}", uids)) as change:
+        for uid in uids:
+            key = id_of(change, "people", uid)
+            old = change.execute("SELECT tags FROM people WHERE id = ?", (key,)).fetchone()[0]
+            left = [t for t in json.loads(old or "[]") if t != tag]
+            update(change, "people", uid, {"tags": left})
+
+
+def set_judgement(db: Database, uid: str, stage: int, reason: str) -> None:
+    """The user's own word on a stage; stands for 365 days."""
+    if not reason.strip():
+        raise InputError("A judgement needs its reason.", "One short sentence is enough.")
+    with db.change("Set stage by judgement") as change:
+        insert(
+            change,
+            "stage_overrides",
+            {"person": uid, "stage": stage, "reason": reason.strip(), "set_on": change.today},
+        )
+
+
+def _about(label: str, uids: Sequence[str]) -> str:
+    return label if len(uids) == 1 else f"{label} ({len(uids)} people)"

@@ -1,0 +1,1 @@
+"""Revisions in order; each is one schema number."""
