@@ -129,11 +129,16 @@ def fold_org(org: str) -> str:
 
 
 class _Entry(NamedTuple):
-    person_id: int
     name: str
     folded: str
     org: str
-    tokens: list[str]
+    tokens: tuple[str, ...]
+    joined: str
+
+
+def _entry(name: str, org: str) -> _Entry:
+    tokens = tuple(name_tokens(name))
+    return _Entry(name, fold(name), fold_org(org), tokens, " ".join(sorted(tokens)))
 
 
 class Matcher:
@@ -141,7 +146,7 @@ class Matcher:
 
     def __init__(self, known: Iterable[KnownPerson] = ()) -> None:
         self._exact: dict[Key, int] = {}
-        self._people: dict[int, tuple[str, str]] = {}
+        self._people: dict[int, _Entry] = {}
         self._blocks: defaultdict[str, array[int]] = defaultdict(lambda: array("q"))
         for person in known:
             self.add(person)
@@ -150,10 +155,15 @@ class Matcher:
         """Index one more person; a key that somebody has already stays with them."""
         for key in exact_keys(person.emails, person.phones, person.handles):
             self._exact.setdefault(key, person.id)
-        if _is_name(person.name):
-            self._people[person.id] = (person.name, person.org)
-            for block in blocking_keys(name_tokens(person.name), fold_org(person.org)):
-                self._blocks[block].append(person.id)
+        if not _is_name(person.name):
+            return
+        entry = self._people[person.id] = _entry(person.name, person.org)
+        for block in {*same_keys(entry.tokens, entry.org), *near_keys(entry.tokens, entry.org)}:
+            self._blocks[block].append(person.id)
+
+    def holder(self, key: Key) -> int | None:
+        """Who has an exact key."""
+        return self._exact.get(key)
 
     def match(self, incoming: IncomingPerson) -> Verdict:
         """Say who an incoming person is."""
@@ -175,26 +185,41 @@ class Matcher:
 
     def lookalikes(self, name: str, org: str = "", skip: int | None = None) -> list[Lookalike]:
         """Known people with a name like this one, likest first, five at most."""
-        tokens = name_tokens(name) if _is_name(name) else []
-        if not tokens:
+        if not _is_name(name):
             return []
-        mine = _Entry(-1, name, fold(name), fold_org(org), tokens)
-        seen: set[int] = set()
+        mine = _entry(name, org)
+        if not mine.tokens:
+            return []
         found = []
-        for block in blocking_keys(tokens, mine.org):
-            people = self._blocks.get(block, ())
-            if len(people) > _BLOCK_LIMIT and block[0] != "=":
-                continue
-            for person_id in people[:_BLOCK_LIMIT]:
-                if person_id in seen or person_id == skip:
-                    continue
-                seen.add(person_id)
-                other_name, other_org = self._people[person_id]
-                likeness = _alike(mine, _entry(person_id, other_name, other_org))
-                if likeness:
-                    found.append(likeness)
+        for person_id in self._candidates(mine):
+            if person_id != skip:
+                alike = _alike(mine, self._people[person_id], person_id)
+                if alike:
+                    found.append(alike)
         found.sort(key=lambda one: (-one.likeness, one.person_id))
         return found[:_SUGGESTIONS]
+
+    def _candidates(self, mine: _Entry) -> set[int]:
+        """People under the same keys, and those under near keys whose letters are alike."""
+        from rapidfuzz import fuzz, process
+
+        found: set[int] = set()
+        for block in asked_keys(mine.tokens, mine.org):
+            found.update(self._blocks.get(block, ())[:_BLOCK_LIMIT])
+        near: set[int] = set()
+        for block in near_keys(mine.tokens, mine.org):
+            people = self._blocks.get(block, ())
+            if len(people) <= _BLOCK_LIMIT:
+                near.update(people)
+        near -= found
+        if near:
+            joined = {person_id: self._people[person_id].joined for person_id in sorted(near)}
+            hits = process.extract(
+                mine.joined, joined, scorer=fuzz.ratio, score_cutoff=_ALIKE_SAME_ORG * 100,
+                limit=20, processor=None,
+            )  # fmt: skip
+            found.update(person_id for _, _, person_id in hits)
+        return found
 
 
 def _is_name(text: str) -> bool:
@@ -202,57 +227,78 @@ def _is_name(text: str) -> bool:
     return any(char.isalpha() for char in text) and "@" not in text
 
 
-@lru_cache(maxsize=65_536)
-def _entry(person_id: int, name: str, org: str) -> _Entry:
-    return _Entry(person_id, name, fold(name), fold_org(org), name_tokens(name))
+def same_keys(tokens: tuple[str, ...], org: str) -> set[str]:
+    """Keys a known person is found under exactly.
 
-
-def blocking_keys(tokens: list[str], org: str) -> list[str]:
-    """Keys under which people who may be the same are found together.
-
-    "=" all words sorted; "~" start of one word with the initial of another (so a slip in
-    one word is caught through the other); "@" employer with the initial of a word.
+    "=" all words, "&" first and last word, "i" family name with initial ("j" where the given
+    name is only that), "1" employer with the only word of a name, "o" employer with each word.
     """
     if not tokens:
-        return []
+        return set()
     keys = {"=" + " ".join(sorted(tokens))}
+    if len(tokens) > 1:
+        keys.add("&" + " ".join(sorted((tokens[0], tokens[-1]))))
+        keys.add(f"i{tokens[-1]}~{tokens[0][0]}")
+        if len(tokens[0]) == 1:
+            keys.add(f"j{tokens[-1]}~{tokens[0]}")
+    elif org:
+        keys.add(f"1{org}~{tokens[0]}")
+    if org:
+        keys.update(f"o{org}~{token}" for token in (tokens[0], tokens[-1]))
+    return keys
+
+
+def asked_keys(tokens: tuple[str, ...], org: str) -> set[str]:
+    """The same keys as asked for an incoming name: an initial meets all, a full name initials."""
+    keys = {key for key in same_keys(tokens, org) if key[0] in "=&"}
+    if len(tokens) > 1:
+        kind = "i" if len(tokens[0]) == 1 else "j"
+        keys.add(f"{kind}{tokens[-1]}~{tokens[0][0]}")
+        keys.update(f"1{org}~{token}" for token in tokens if org)
+    elif org:
+        keys.add(f"o{org}~{tokens[0]}")
+    return keys
+
+
+def near_keys(tokens: tuple[str, ...], org: str) -> set[str]:
+    """Keys under which names with a slip meet: "~" start of one word and initial of the other,
+    so that a slip in one word is caught through the other; "@" employer with an initial.
+    """
+    keys: set[str] = set()
     if len(tokens) > 1:
         ends = (tokens[0], tokens[-1])
         for one, other in (ends, ends[::-1]):
             if len(one) > 1 or not one.isascii():
                 keys.add(f"~{one[:4]}~{other[0]}")
-    elif len(tokens[0]) > 4:
+        if org:
+            keys.update(f"@{org}~{token[0]}" for token in ends)
+    elif tokens and len(tokens[0]) > 4:
         keys.add(f"~{tokens[0][:5]}")
-    if org:
-        keys.update(f"@{org}~{token[0]}" for token in (tokens[0], tokens[-1]))
-    return sorted(keys)
+    return keys
 
 
-def _alike(mine: _Entry, theirs: _Entry) -> Lookalike | None:
+def _alike(mine: _Entry, theirs: _Entry, who: int) -> Lookalike | None:
     from rapidfuzz import fuzz
 
     same_org = bool(mine.org) and mine.org == theirs.org
     employer = "same employer, " if same_org else ""
     bonus = 0.05 if same_org else 0.0
-    who = theirs.person_id
     if mine.name.casefold().split() == theirs.name.casefold().split():
         return Lookalike(who, f"{employer}same name", 0.92 + bonus)
     if mine.folded == theirs.folded:
         return Lookalike(who, f"{employer}same name without accents", 0.91 + bonus)
-    one, two = sorted(mine.tokens), sorted(theirs.tokens)
-    if one == two:
+    if mine.joined == theirs.joined:
         return Lookalike(who, f"{employer}same name, written differently", 0.90 + bonus)
-    if len(one) < 2 or len(two) < 2:
-        if not same_org or (one[0] not in two and two[0] not in one):
+    if len(mine.tokens) < 2 or len(theirs.tokens) < 2:
+        if not same_org or not set(mine.tokens) & set(theirs.tokens):
             return None
         return Lookalike(who, "same employer, one name in common", 0.72)
-    if is_initial_of(mine.tokens, theirs.tokens) and (same_org or not (mine.org and theirs.org)):
-        return Lookalike(
-            who, "initial fits" + (", same employer" if same_org else ""), 0.80 + bonus
-        )
+    one_org_unknown = not (mine.org and theirs.org)
+    if is_initial_of(mine.tokens, theirs.tokens) and (same_org or one_org_unknown):
+        return Lookalike(who, f"initial fits{', same employer' if same_org else ''}", 0.80 + bonus)
     if {mine.tokens[0], mine.tokens[-1]} == {theirs.tokens[0], theirs.tokens[-1]}:
         return Lookalike(who, f"{employer}same first and last name", 0.88 + bonus)
-    score = fuzz.ratio(" ".join(one), " ".join(two)) / 100
+    score = fuzz.ratio(mine.joined, theirs.joined) / 100
     if score < (_ALIKE_SAME_ORG if same_org else _ALIKE):
         return None
     return Lookalike(who, f"{employer}name {score:.0%} alike".replace("%", " %"), min(score, 0.89))
@@ -267,7 +313,7 @@ def find_duplicates(known: Iterable[KnownPerson]) -> Iterator[tuple[int, int, st
     for person in known:
         told: set[int] = set()
         for key in exact_keys(person.emails, person.phones, person.handles):
-            other = matcher._exact.get(key)
+            other = matcher.holder(key)
             if other is not None and other != person.id and other not in told:
                 told.add(other)
                 yield other, person.id, key.words, 1.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 # Letters that NFKD leaves whole, and letters people type for one another.
@@ -179,7 +180,7 @@ def initials(name: str) -> str:
     return letters.upper()[:2]
 
 
-def is_initial_of(short: list[str], full: list[str]) -> bool:
+def is_initial_of(short: Sequence[str], full: Sequence[str]) -> bool:
     """Whether one token list is the other with the given name cut to its initial."""
     if len(short) < 2 or len(full) < 2 or short[-1] != full[-1] or len(short[-1]) < 2:
         return False

@@ -73,10 +73,10 @@ def draft_of(row: Record, fields: Mapping[int, tuple[str, str]], order: bool | N
     if draft.family and draft.middle.islower() and draft.middle in _PARTICLES:
         # Dutch tables keep "van den" in a column of its own.
         draft.family, draft.middle = f"{draft.middle} {draft.family}", ""
-    if draft.name and draft.family and not draft.given:
+    split = draft.name and draft.family and not draft.given
+    if split and fold(draft.family) not in fold(draft.name):
         # Two columns, "name" and "family name": the first holds the given name.
-        if fold(draft.family) not in fold(draft.name):
-            draft.given, draft.name = draft.name, ""
+        draft.given, draft.name = draft.name, ""
     draft.name = turned(draft.name)
     return draft
 
