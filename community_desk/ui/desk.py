@@ -31,8 +31,8 @@ class Shell(Protocol):
     def notify(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say something quietly, with Undo where there is something to undo."""
 
-    def log_line(self, person: str | None = None) -> None:
-        """Open the quick line, about one person where a uid is given."""
+    def log_line(self, person: str | None = None, text: str = "") -> None:
+        """Open the quick line, about one person where a uid is given, with `text` in it."""
 
     def open_palette(self, text: str = "") -> None:
         """Open the list of people, commands and pages."""

@@ -55,12 +55,13 @@ def mirror(direction: Qt.LayoutDirection, area: QRect, rect: QRect) -> QRect:
 
 @lru_cache(maxsize=4096)
 def initials(name: str) -> str:
-    """Up to two initials of a name; one character for scripts written without spaces."""
+    """Up to two initials of a name; one where letters join or words are not spaced."""
     words = [word for word in name.split() if unicodedata.category(word[0])[0] in "LN"]
     if not words:
         return (name.strip() or "?")[0].upper()
     first = words[0][0]
-    if len(words) == 1 or unicodedata.east_asian_width(first) == "W":
+    joined = unicodedata.bidirectional(first) == "AL"
+    if len(words) == 1 or joined or unicodedata.east_asian_width(first) == "W":
         return first.upper()
     return (first + words[-1][0]).upper()
 

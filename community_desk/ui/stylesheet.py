@@ -13,6 +13,7 @@ QToolTip { background: $bg_tooltip; color: $text_on_tooltip; border: 0; padding:
 QFrame#card { background: $bg_surface; border: 1px solid $border_subtle; border-radius: 12px; }
 QFrame#sunken { background: $bg_sunken; border: 1px dashed $border; border-radius: 12px; }
 QFrame#sunken[target="true"] { background: $accent_subtle; border: 1px solid $accent; }
+QFrame#composer { background: $bg_surface; border: 1px solid $border; border-radius: 8px; }
 QFrame#overlay { background: $bg_raised; border: 1px solid $border_subtle; border-radius: 14px; }
 QFrame#overlayFoot { background: $bg_sunken; border: 0; border-top: 1px solid $border_subtle;
     border-bottom-left-radius: 13px; border-bottom-right-radius: 13px; }
@@ -46,7 +47,7 @@ QMenu::separator { height: 1px; background: $border_subtle; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
 QTableView, QListView { background: $bg_surface; border: 0; outline: 0;
     selection-background-color: $bg_selected; selection-color: $text_primary; }
-QTableView#plain { background: transparent; }
+QTableView#plain, QListView#plain { background: transparent; }
 QHeaderView { background: $bg_surface; border: 0; }
 QHeaderView::section { background: $bg_surface; color: $text_secondary; border: 0;
     border-bottom: 1px solid $border; padding: 0 10px; font-weight: 500; }

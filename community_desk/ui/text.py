@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
-if TYPE_CHECKING:
-    from datetime import date
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
@@ -80,11 +78,21 @@ def due_words(due: date, today: date) -> str:
         return tr("today")
     if days == 1:
         return tr("tomorrow")
+    if days <= -90:
+        return tr("{time} late").format(time=span(-days))
     if days < 0:
         return tr("%n days late", "", -days)
     if days < 7:
         return weekday(due)
     return short_day(due, today)
+
+
+_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+
+
+def own_days(text: str, today: date) -> str:
+    """The text with ISO days written the user's way."""
+    return _ISO_DAY.sub(lambda found: short_day(date.fromisoformat(found[0]), today), text)
 
 
 def _qdate(day: date) -> QDate:

@@ -98,14 +98,14 @@ class Window(QWidget):
             return False
         return True
 
-    def log_line(self, person: str | None = None) -> None:
-        """Open the quick line."""
+    def log_line(self, person: str | None = None, text: str = "") -> None:
+        """Open the quick line; a text with no open question is stored at once."""
         from community_desk.ui.quick_line import QuickLine
 
         line = self._overlays.get("line")
         if line is None:
             line = self._overlays["line"] = QuickLine(self.desk)
-        line.open_for(person)
+        line.open_for(person, text)
 
     def open_palette(self, text: str = "") -> None:
         """Open the one list of people, pages and commands."""
@@ -287,14 +287,14 @@ class Window(QWidget):
         self.refresh_counts()
 
     def _undo(self) -> None:
-        label = self.desk.db.undo()
-        self.notify(tr("Undone: {label}").format(label=label) if label else tr("Nothing to undo."))
+        done = self.desk.db.undo()
+        words = tr("Undone: {label}").format(label=done.label) if done else tr("Nothing to undo.")
+        self.notify(words)
 
     def _redo(self) -> None:
-        label = self.desk.db.redo()
-        self.notify(
-            tr("Done again: {label}").format(label=label) if label else tr("Nothing to redo.")
-        )
+        done = self.desk.db.redo()
+        words = tr("Done again: {label}").format(label=done.label) if done else ""
+        self.notify(words or tr("Nothing to redo."))
 
     def _command_entry(self, command: Command, title: str) -> Entry:
         keys = native_keys(command.shortcut) if command.shortcut else ""

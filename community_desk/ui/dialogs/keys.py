@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from community_desk.ui import theme
-from community_desk.ui.paint import paint_box
 from community_desk.ui.palette import native_keys
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.fields import KeyHint
 from community_desk.ui.widgets.frames import Hairline
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
@@ -22,31 +19,6 @@ if TYPE_CHECKING:
 
     from community_desk.ui.desk import Desk
     from community_desk.ui.page import Page
-
-
-class KeyHint(QWidget):
-    """Keys in a small box."""
-
-    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._keys = keys
-        self.setAccessibleName(keys)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """What the keys need."""
-        look = theme.active()
-        width = QFontMetrics(look.font("caption")).horizontalAdvance(self._keys) + 14
-        return QSize(max(width, look.unit(22)), look.unit(20))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box and keys."""
-        look = theme.active()
-        painter = QPainter(self)
-        paint_box(painter, self.rect(), look.colour("bg_sunken"), look.colour("border"), 5)
-        painter.setFont(look.font("caption"))
-        painter.setPen(look.colour("text_secondary"))
-        painter.drawText(QRect(self.rect()), Qt.AlignmentFlag.AlignCenter, self._keys)
 
 
 def key_groups(desk: Desk, pages: Iterable[Page]) -> list[tuple[str, list[tuple[str, str]]]]:

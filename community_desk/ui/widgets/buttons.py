@@ -322,3 +322,32 @@ class ChipButton(PaintedButton):
             spot = QRect(self.width() - 22, (self.height() - 14) // 2, 14, 14)
             paint_icon(painter, "x", mirror(direction, self.rect(), spot), ink)
         self._paint_ring(painter, self.height() / 2)
+
+
+class LinkButton(PaintedButton):
+    """Words that lead somewhere."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """The words, high enough to hit."""
+        metrics = QFontMetrics(theme.active().font("body"))
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, theme.active().unit(24))
+
+    def minimumSizeHint(self) -> QSize:
+        """Long words may be shortened."""
+        return QSize(40, theme.active().unit(24))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the words, underlined under the pointer."""
+        look = theme.active()
+        painter = QPainter(self)
+        font = QFont(look.font("body"))
+        font.setUnderline(self._hover)
+        painter.setFont(font)
+        painter.setPen(look.colour("text_link"))
+        paint_text(painter, self.rect(), self.text(), self.layoutDirection())
+        self._paint_ring(painter, 5)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.icons import icon, paint_icon
 from community_desk.ui.paint import mirror, paint_box, paint_focus, paint_text
+from community_desk.ui.text import tr
+from community_desk.ui.widgets.frames import IconSpot
 
 
 class SearchField(QLineEdit):
@@ -129,3 +131,58 @@ class CheckLine(QCheckBox):
         font.setStrikeOut(False)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), 6)
+
+
+class Composer(QFrame):
+    """A line with a pencil before it and Enter behind it; what is written is handed over."""
+
+    entered = Signal(str)
+
+    def __init__(self, hint: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self.line = QLineEdit()
+        self.line.setObjectName("bare")
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(name)
+        self.line.returnPressed.connect(self._enter)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 10, 4)
+        row.setSpacing(10)
+        row.addWidget(IconSpot("pencil", 17, "text_muted"))
+        row.addWidget(self.line, 1)
+        row.addWidget(KeyHint(tr("Enter")))
+
+    def clear(self) -> None:
+        """Empty the line."""
+        self.line.clear()
+
+    def _enter(self) -> None:
+        if self.line.text().strip():
+            self.entered.emit(self.line.text().strip())
+
+
+class KeyHint(QWidget):
+    """Keys in a small box."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setAccessibleName(keys)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """What the keys need."""
+        look = theme.active()
+        width = QFontMetrics(look.font("caption")).horizontalAdvance(self._keys) + 14
+        return QSize(max(width, look.unit(22)), look.unit(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box and keys."""
+        look = theme.active()
+        painter = QPainter(self)
+        paint_box(painter, self.rect(), look.colour("bg_sunken"), look.colour("border"), 5)
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("text_secondary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._keys)

@@ -51,12 +51,12 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setObjectName("column")
-        self.column = QVBoxLayout(inside)
+        self.inside = QWidget()
+        self.inside.setObjectName("column")
+        self.column = QVBoxLayout(self.inside)
         self.column.setContentsMargins(24, 20, 24, 20)
         self.column.setSpacing(10)
-        self.setWidget(inside)
+        self.setWidget(self.inside)
 
     def minimumSizeHint(self) -> QSize:
         """A scrolling column can be small."""

@@ -36,6 +36,11 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(text)
         self._last = text
 
+    def take(self, text: str) -> None:
+        """Show another text without handing it over."""
+        self._last = text
+        self.setPlainText(text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter finishes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (

@@ -1,0 +1,213 @@
+"""What pages read from the store, turned into the rows they show. Never called from a paint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from community_desk.core.flags import BY_FLAG
+from community_desk.core.names import fold
+from community_desk.core.phrase import PersonMatch
+from community_desk.core.sentences import fill
+from community_desk.store.queries import people as people_queries
+from community_desk.store.queries import person as person_queries
+from community_desk.store.queries import search as search_queries
+from community_desk.store.queries import today as today_queries
+from community_desk.ui.rows import AheadRow, CardRow, PeopleFilter, PersonLine, TodayView
+from community_desk.ui.text import short_day, tr
+from community_desk.ui.words import channel_name, channels, role_line
+
+if TYPE_CHECKING:
+    from community_desk.ui.desk import Desk
+
+
+def today_view(desk: Desk) -> TodayView:
+    """The day as Today shows it."""
+    with desk.db.read() as connection:
+        rules, as_of = desk.db.rules, desk.today
+        day = today_queries.today(connection, rules, as_of)
+        count = people_queries.people_count(connection)
+    plan = rules.model.plan
+    cards = tuple(_card(desk, card) for card in day.cards)
+    ahead = tuple(AheadRow(row.uid, row.name, row.type, row.day, row.age) for row in day.ahead)
+    return TodayView(
+        cards=cards,
+        waiting=day.waiting,
+        done_today=day.done_today,
+        done_week=day.done_week,
+        week_capacity=plan.per_working_day * len(plan.working_days),
+        load=day.load.word,
+        ahead=ahead,
+        people=count,
+    )
+
+
+def _card(desk: Desk, card: today_queries.CardRow) -> CardRow:
+    due = card.values.get("due")
+    return CardRow(
+        uid=card.uid,
+        person_id=card.person_id,
+        name=card.name,
+        role=card.role,
+        org=card.org,
+        lane=card.lane,
+        flag=card.flag,
+        subject=card.subject,
+        sentence=_sentence(desk, card),
+        also=card.also,
+        channel=card.channel or "",
+        circle=card.circle,
+        score=card.score,
+        due_on=date.fromisoformat(due) if isinstance(due, str) else None,
+        also_sentences=card.also_sentences,
+        suggestion=tr(card.suggestion),
+        source=card,
+    )
+
+
+def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
+    """The card's sentence in the user's language, days as the user writes them."""
+    rule = BY_FLAG.get(card.flag)
+    english = rule.sentences.get(card.variant, "") if rule is not None else ""
+    if not english:
+        return card.sentence
+    day = partial(short_day, today=desk.today)
+    own = fill(tr(english), card.values, name=card.name, as_of=desk.today, day_text=day)
+    pair = {"COOLING", "OVERDUE"}
+    if card.flag in pair and pair <= {card.flag, *card.also}:
+        place = card.also.index((pair - {card.flag}).pop())
+        return f"{own} {card.also_sentences[place]}"
+    return own
+
+
+def card_count(desk: Desk) -> int:
+    """How many cards the day holds."""
+    with desk.db.read() as connection:
+        return len(today_queries.today(connection, desk.db.rules, desk.today).cards)
+
+
+def people_count(desk: Desk) -> int:
+    """How many people are active on the desk."""
+    with desk.db.read() as connection:
+        return people_queries.people_count(connection)
+
+
+def people_ids(desk: Desk, wanted: PeopleFilter, sort: str, descending: bool) -> list[int]:
+    """Ids of the people that pass, in order."""
+    chosen = people_queries.PeopleFilter(
+        text=wanted.text,
+        circles=wanted.circles,
+        stages=wanted.stages,
+        channels=wanted.channels,
+        flags=wanted.flags,
+        tags=wanted.tags,
+        statuses=("archived",) if wanted.archived else ("active",),
+        active_days=wanted.active_days or None,
+    )
+    column = {"balance": "gave", "channels": "name"}.get(sort, sort)
+    with desk.db.read() as connection:
+        return people_queries.people_ids(
+            connection, desk.db.rules, desk.today, chosen, column, descending=descending
+        )
+
+
+def people_lines(desk: Desk, ids: Sequence[int]) -> list[PersonLine]:
+    """The rows of these ids."""
+    with desk.db.read() as connection:
+        rows = people_queries.people_rows(connection, desk.db.rules, desk.today, ids)
+    return [
+        PersonLine(
+            person_id=row.id,
+            uid=row.uid,
+            name=row.name,
+            role=row.role,
+            org=row.org,
+            circle=row.circle,
+            stage=row.stage,
+            score=row.score,
+            last_touch=row.last_touch,
+            next_touch=row.next_touch,
+            flag=row.flag or "",
+            gave=row.gave_count,
+            got=row.received_count,
+            channels=row.channels,
+        )
+        for row in rows
+    ]
+
+
+def facet_channels(desk: Desk) -> list[str]:
+    """Channels that somebody is on, the fullest first."""
+    with desk.db.read() as connection:
+        return [code for code, _ in people_queries.facet_channels(connection)]
+
+
+def facet_tags(desk: Desk) -> list[str]:
+    """Tags that somebody carries, the commonest first."""
+    with desk.db.read() as connection:
+        return [tag for tag, _ in people_queries.facet_tags(connection)]
+
+
+def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
+    """People for the palette: uid, name, what tells them apart."""
+    with desk.db.read() as connection:
+        hits = search_queries.find(connection, text, limit=12)
+    return [(hit.uid, hit.name, hit.detail) for hit in hits]
+
+
+def matches(desk: Desk, text: str) -> list[PersonMatch]:
+    """People a name may mean."""
+    with desk.db.read() as connection:
+        hits = search_queries.find(connection, text, limit=8)
+    return [PersonMatch(hit.id, hit.uid, hit.name, hit.detail) for hit in hits]
+
+
+def person_match(desk: Desk, uid: str) -> PersonMatch | None:
+    """One person as the quick line knows people."""
+    with desk.db.read() as connection:
+        found = person_queries.person(connection, uid)
+    if found is None:
+        return None
+    return PersonMatch(found.id, found.uid, found.name, role_line(found.role, found.org))
+
+
+class PeopleBook:
+    """Finds people by a whole name, given name, family name or nickname."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, text: str) -> list[PersonMatch]:
+        """People of whom one of the names is `text`, whatever case and accents."""
+        wanted = fold(text)
+        if not wanted:
+            return []
+        found = matches(self._desk, text)
+        return [match for match in found if _is_named(match.name, wanted)]
+
+
+def _is_named(name: str, wanted: str) -> bool:
+    folded = fold(name)
+    if folded == wanted:
+        return True
+    words, parts = wanted.split(), folded.split()
+    if len(words) == 1:
+        return wanted in parts
+    return any(parts[at : at + len(words)] == words for at in range(len(parts)))
+
+
+class PhraseBook(NamedTuple):
+    """What the quick line knows: people, topics, channels."""
+
+    people: PeopleBook
+    topics: tuple[str, ...]
+    channels: Mapping[str, str]
+
+
+def phrase_book(desk: Desk) -> PhraseBook:
+    """The words of this desk for reading a quick line."""
+    with desk.db.read() as connection:
+        topics = tuple(row[0] for row in connection.execute("SELECT name FROM topics LIMIT 500"))
+    return PhraseBook(PeopleBook(desk), topics, {code: channel_name(code) for code in channels()})

@@ -1,0 +1,171 @@
+"""What the pages show, as plain values; `reading.py` fills them from the store."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, NamedTuple
+
+
+class CardRow(NamedTuple):
+    """One card of Today. `score` is 0 to 100, None when unknown."""
+
+    uid: str
+    person_id: int
+    name: str
+    role: str
+    org: str
+    lane: str
+    flag: str
+    subject: str
+    sentence: str
+    also: tuple[str, ...]
+    channel: str
+    circle: str
+    score: int | None
+    due_on: date | None = None
+    also_sentences: tuple[str, ...] = ()
+    suggestion: str = ""
+    source: Any = None
+
+
+class AheadRow(NamedTuple):
+    """A milestone of the next days."""
+
+    uid: str
+    name: str
+    type: str
+    date: date
+    years: int | None
+
+
+class TodayView(NamedTuple):
+    """The day: cards in order, what waits, what is done."""
+
+    cards: tuple[CardRow, ...]
+    waiting: dict[str, int]
+    done_today: int
+    done_week: int
+    week_capacity: int
+    load: str
+    ahead: tuple[AheadRow, ...]
+    people: int
+
+
+class PersonLine(NamedTuple):
+    """One row of the People table."""
+
+    person_id: int
+    uid: str
+    name: str
+    role: str
+    org: str
+    circle: str
+    stage: int
+    score: int | None
+    last_touch: date | None
+    next_touch: date | None
+    flag: str
+    gave: int
+    got: int
+    channels: tuple[str, ...]
+
+
+class PeopleFilter(NamedTuple):
+    """What the People table is narrowed to; empty means all."""
+
+    text: str = ""
+    circles: tuple[str, ...] = ()
+    stages: tuple[int, ...] = ()
+    channels: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    active_days: int = 0
+    tags: tuple[str, ...] = ()
+    archived: bool = False
+
+
+class TimelineRow(NamedTuple):
+    """One entry of the timeline: an interaction, favour, promise, introduction or note."""
+
+    sort: str
+    record: str
+    uid: str
+    date: date
+    kind: str
+    channel: str
+    direction: str
+    title: str
+    text: str
+    chips: tuple[tuple[str, str], ...]
+
+
+class HandleLine(NamedTuple):
+    """Where a person is: a channel with its address and a quiet word."""
+
+    channel: str
+    address: str
+    aside: str
+
+
+class PromiseLine(NamedTuple):
+    """A promise with its box."""
+
+    uid: str
+    who: str
+    text: str
+    due_on: date | None
+    done_on: date | None
+
+
+class PersonView(NamedTuple):
+    """Everything beside the timeline of one person."""
+
+    person_id: int
+    uid: str
+    name: str
+    role: str
+    org: str
+    place: str
+    circle: str
+    status: str
+    tags: tuple[str, ...]
+    topics: tuple[str, ...]
+    handles: tuple[HandleLine, ...]
+    notes: str
+    met_on: date | None
+    met_how: str
+    introduced: tuple[tuple[str, str, date | None], ...]
+    stage: int
+    stage_since: date | None
+    because: tuple[str, ...]
+    missing: str
+    score: int | None
+    band: str
+    half_life: int
+    curve: tuple[float, ...]
+    curve_start: date | None
+    gave: int
+    received: int
+    balance: str
+    promises: tuple[PromiseLine, ...]
+    known_since: date | None
+    suggestion: str
+    openings: tuple[str, ...]
+    best_channel: str
+    family: bool = False
+    custom: tuple[tuple[str, str], ...] = ()
+
+
+class TimelineCounts(NamedTuple):
+    """How many entries each filter of the timeline holds."""
+
+    all: int
+    conversations: int
+    gave: int
+    received: int
+    notes: int
+    promises: int
+
+
+def warmth_cells(score: int | None) -> int | None:
+    """Cells of the warmth bar for a score; None stays unknown."""
+    return None if score is None else min(5, score // 20 + 1)

@@ -1,0 +1,91 @@
+"""What pages ask to be written: each call is one operation, one change, one step of undo.
+
+Operations are imported when first called: they bring the data layer, which is heavy and
+loaded behind the first frame.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from community_desk.core.phrase import Draft
+    from community_desk.ui.desk import Desk
+    from community_desk.ui.rows import CardRow
+
+
+def log_draft(desk: Desk, draft: Draft) -> str:
+    """Store a quick line; returns the words for the toast."""
+    from community_desk.operations import interactions
+
+    result = interactions.log_draft(desk.db, draft)
+    return str(result.label)
+
+
+def snooze(desk: Desk, card: CardRow, until: date) -> None:
+    """Hide a card until a day."""
+    from community_desk.operations import cards
+
+    cards.snooze(desk.db, card.uid, card.flag, card.subject, until)
+
+
+def dismiss(desk: Desk, card: CardRow) -> None:
+    """Put a card away for its round."""
+    from community_desk.operations import cards
+
+    cards.dismiss(desk.db, card.source)
+
+
+def set_circle(desk: Desk, uids: list[str], circle: str) -> None:
+    """Give people a circle."""
+    from community_desk.operations import people
+
+    people.set_circle(desk.db, uids, circle)
+
+
+def set_status(desk: Desk, uids: list[str], status: str) -> None:
+    """Archive people, or bring them back."""
+    from community_desk.operations import people
+
+    people.set_status(desk.db, uids, status)
+
+
+def add_person(desk: Desk, values: dict[str, str], circle: str) -> str:
+    """Add a person and return the uid; InputError without a name."""
+    from community_desk.operations import people
+
+    fields: dict[str, Any] = {
+        key: values[key] for key in ("role", "org", "place", "met_how") if values.get(key)
+    }
+    if values.get("email"):
+        fields["emails"] = [values["email"]]
+    if values.get("phone"):
+        fields["phones"] = [values["phone"]]
+    if circle != "listed":
+        fields["circle"] = circle
+    return str(people.add_person(desk.db, name=values.get("name", ""), **fields))
+
+
+def edit_person(desk: Desk, uid: str, **fields: Any) -> None:
+    """Change fields of a person."""
+    from community_desk.operations import people
+
+    people.edit_person(desk.db, uid, **fields)
+
+
+def settle_promise(desk: Desk, uid: str, done: bool) -> None:
+    """Mark a promise kept, or open again."""
+    from community_desk.operations import promises
+
+    if done:
+        promises.keep(desk.db, uid)
+    else:
+        promises.reopen(desk.db, uid)
+
+
+def delete_interaction(desk: Desk, uid: str) -> None:
+    """Take an interaction away."""
+    from community_desk.operations import interactions
+
+    interactions.delete_interaction(desk.db, uid)

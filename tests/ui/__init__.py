@@ -1,0 +1,1 @@
+"""Tests of the window: by keys and clicks, offscreen."""
