@@ -64,8 +64,15 @@ def manifest_path(path: Path) -> Path:
     return path.with_name(path.name + ".json")
 
 
-def copy_to(connection: Any, target: Path, *, reason: str, made_at: datetime) -> Backup:
-    """Write a verified full copy of an open desk to a path that must be free."""
+def copy_to(
+    connection: Any,
+    target: Path,
+    *,
+    reason: str,
+    made_at: datetime,
+    sequence: int | None = None,
+) -> Backup:
+    """Write a verified full copy of an open desk; a file at the path stays until that is done."""
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     old = os.umask(0o077)
@@ -75,7 +82,7 @@ def copy_to(connection: Any, target: Path, *, reason: str, made_at: datetime) ->
         counts = verify(part)
         _sync(part)
         digest = _digest(part)
-        sequence = _sequence(target.parent) + 1
+        sequence = _sequence(target.parent) + 1 if sequence is None else sequence
         manifest = {
             "made_at": made_at.isoformat(timespec="seconds"),
             "reason": reason,

@@ -193,8 +193,12 @@ class Database:
         return Session(self._engine, autoflush=True, expire_on_commit=False)
 
     @contextmanager
-    def change(self, label: str, *, undoable: bool = True) -> Iterator[Change]:
+    def change(
+        self, label: str, *, undoable: bool = True, history: bool = True
+    ) -> Iterator[Change]:
         """One transaction and one undo step; derived rows are made true before it commits.
+
+        `history` writes down who moved on the ladder; an import, which brings the past, does not.
 
         Raises DeskError (nothing is changed then) when the file cannot be written.
         """
@@ -211,7 +215,7 @@ class Database:
                 journal.begin(writer, step)
                 yield change
                 change.close_session()
-                changed = self._finish(writer, change.label, keep_history=True)
+                changed = self._finish(writer, change.label, keep_history=history)
                 if undoable:
                     writer.execute("UPDATE steps SET label = ? WHERE id = ?", (change.label, step))
                     self._drop_empty(writer, step)
@@ -225,6 +229,12 @@ class Database:
                     raise driver.said(error, self.path) from error
                 raise
         self._tell(changed)
+
+    @contextmanager
+    def exclusive(self) -> Iterator[Any]:
+        """The writing connection outside a transaction, for a copy of the whole file."""
+        with self._lock:
+            yield self._writing()
 
     def _drop_empty(self, writer: Any, step: int) -> None:
         if not writer.execute("SELECT 1 FROM step_rows WHERE step_id = ?", (step,)).fetchone():

@@ -1,0 +1,180 @@
+"""Forget a person everywhere the program can reach.
+
+Deleted rows are overwritten (secure_delete), the search index and the journal are
+purged, the log is folded in, and backups are rewritten without the person
+(reliability.md 4.7).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from community_desk import paths
+from community_desk.core.tombstones import addresses_of, mark_of
+from community_desk.errors import InputError
+from community_desk.operations.editing import insert
+from community_desk.store import backup, driver, journal
+from community_desk.store.database import Change, Database
+from community_desk.store.queries.person import person_id
+
+TABLES = (
+    ("interactions", ("person_id",)),
+    ("exchanges", ("person_id",)),
+    ("commitments", ("person_id",)),
+    ("introductions", ("a_id", "b_id")),
+    ("milestones", ("person_id",)),
+    ("person_topics", ("person_id",)),
+    ("program_people", ("person_id",)),
+    ("stage_changes", ("person_id",)),
+    ("stage_overrides", ("person_id",)),
+    ("card_states", ("person_id",)),
+    ("relations", ("a_id", "b_id")),
+    ("handles", ("person_id",)),
+    ("people", ("id",)),
+)
+TOMBSTONES = "forgotten"
+"""Setting that holds the keyed hashes of forgotten addresses."""
+
+
+@dataclass(slots=True)
+class Forgotten:
+    """What was erased, and where."""
+
+    name: str
+    records: dict[str, int] = field(default_factory=dict)
+    undo_steps: int = 0
+    backups: int = 0
+    mentions: list[str] = field(default_factory=list)
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of contract.md."""
+        return {
+            "erased": self.records,
+            "undo_rows": self.undo_steps,
+            "backups_rewritten": self.backups,
+            "mentioned_in": self.mentions,
+        }
+
+
+def forget(db: Database, uid_or_name: str) -> Forgotten:
+    """Erase a person; cannot be undone. InputError when nobody, or more than one, fits."""
+    with db.read() as connection:
+        found = person_id(connection, uid_or_name)
+    if found is None:
+        raise InputError(
+            f"Nobody, or more than one person, is called {uid_or_name}.", "Give the uid."
+        )
+    key, uid, name = found
+    result = Forgotten(name)
+    with db.change("Forget a person", undoable=False, history=False) as change:
+        _bury(change, _addresses(change.connection, key))
+        result.records = _erase(change.connection, key)
+        result.undo_steps = journal.purge_person(change.connection, key, uid)
+        _purge_batches(change.connection, uid)
+        change.connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+        result.mentions = _mentions(change.connection, name)
+    with db.exclusive() as writer:
+        writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    result.backups = _rewrite_backups(paths.backup_folder(db.path), uid)
+    return result
+
+
+def _addresses(connection: Any, key: int) -> list[str]:
+    row = connection.execute("SELECT emails, phones FROM people WHERE id = ?", (key,)).fetchone()
+    handles = connection.execute(
+        "SELECT channel, COALESCE(identifier, ''), COALESCE(number, '') FROM handles "
+        "WHERE person_id = ?",
+        (key,),
+    ).fetchall()
+    return addresses_of(json.loads(row[0] or "[]"), json.loads(row[1] or "[]"), handles)
+
+
+def _bury(change: Change, addresses: Sequence[str]) -> None:
+    """Keep keyed hashes of the addresses, so that a later import does not bring them back."""
+    if not addresses:
+        return
+    row = change.execute("SELECT id, value FROM settings WHERE key = ?", (TOMBSTONES,)).fetchone()
+    known: dict[str, Any] = (
+        json.loads(row[1]) if row else {"key": secrets.token_hex(16), "marks": []}
+    )
+    marks = {*known["marks"], *(mark_of(known["key"], text) for text in addresses)}
+    value = {"key": known["key"], "marks": sorted(marks)}
+    if row is None:
+        insert(change, "settings", {"key": TOMBSTONES, "value": value})
+    else:
+        change.execute("UPDATE settings SET value = ? WHERE id = ?", (json.dumps(value), row[0]))
+
+
+def _erase(connection: Any, key: int) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    connection.execute(
+        "UPDATE exchanges SET answers_id = NULL WHERE answers_id IN "
+        "(SELECT id FROM exchanges WHERE person_id = ?)",
+        (key,),
+    )
+    for table, columns in TABLES:
+        where = " OR ".join(f"{column} = ?" for column in columns)
+        cursor = connection.execute(f"DELETE FROM {table} WHERE {where}", (key,) * len(columns))
+        if cursor.rowcount:
+            counts[table] = cursor.rowcount
+    for table in ("facts", "flags"):
+        connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (key,))
+    connection.execute("DELETE FROM search WHERE rowid = ?", (key,))
+    return counts
+
+
+def _purge_batches(connection: Any, uid: str) -> None:
+    """What imports remember of this person's fields goes too."""
+    for key, text in connection.execute(
+        "SELECT id, changes FROM import_batches WHERE instr(changes, ?) > 0", (uid,)
+    ).fetchall():
+        left = [entry for entry in json.loads(text) if entry[1] != uid]
+        connection.execute(
+            "UPDATE import_batches SET changes = ? WHERE id = ?", (json.dumps(left), key)
+        )
+
+
+def _mentions(connection: Any, name: str) -> list[str]:
+    """Other people's texts that name the person, for the user to look at."""
+    rows = connection.execute(
+        "SELECT DISTINCT p.name FROM people p LEFT JOIN interactions i ON i.person_id = p.id "
+        "WHERE instr(p.notes, ?1) > 0 OR instr(i.text, ?1) > 0 LIMIT 50",
+        (name,),
+    )
+    return [row[0] for row in rows]
+
+
+def _rewrite_backups(folder: Path, uid: str) -> int:
+    """Rewrite every backup that holds the person; a copy that fails its check stays as it is."""
+    rewritten = 0
+    for one in backup.backups(folder):
+        work = one.path.with_name(one.path.name + ".work")
+        shutil.copyfile(one.path, work)
+        try:
+            connection = driver.connect(work, mode="rw")
+            connection.execute("PRAGMA secure_delete=ON")
+            row = connection.execute("SELECT id FROM people WHERE uid = ?", (uid,)).fetchone()
+            if row is None:
+                connection.close()
+                continue
+            connection.execute("BEGIN IMMEDIATE")
+            _erase(connection, row[0])
+            journal.purge_person(connection, row[0], uid)
+            _purge_batches(connection, uid)
+            connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+            connection.execute("COMMIT")
+            backup.copy_to(
+                connection, one.path, reason=one.reason, made_at=one.made_at, sequence=one.sequence
+            )
+            connection.close()
+            rewritten += 1
+        finally:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                work.with_name(work.name + suffix).unlink(missing_ok=True)
+    return rewritten

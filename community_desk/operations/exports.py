@@ -1,0 +1,81 @@
+"""Write the desk, or what is shown of it, to files of other formats."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from community_desk.errors import FileError, StoreError
+from community_desk.operations.import_plan import Progress
+from community_desk.store import dump
+from community_desk.store.database import Database
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a private file so that it is whole or not there (and the old one stays until then)."""
+    part = path.with_name(path.name + ".part")
+    old = os.umask(0o077)
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FileError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
+    finally:
+        os.umask(old)
+
+
+def export_desk(db: Database, path: Path) -> dict[str, int]:
+    """Every fact as desk-json; re-read before success is reported. Counts by table."""
+    with db.read() as connection:
+        exported_at = db.clock.now().isoformat(timespec="seconds")
+        document = dump.document(connection, exported_at)
+    data = (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    write_whole(path, data)
+    if path.read_bytes() != data:
+        raise FileError(f"{path} does not hold what was written.", "Check the disk and try again.")
+    return {table: len(records) for table, records in document["tables"].items()}
+
+
+def load_desk(db: Database, path: Path, progress: Progress | None = None) -> dict[str, int]:
+    """Fill an empty desk from desk-json; counts by table. All of it or nothing."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise FileError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise FileError(
+            f"{path} is not UTF-8 text (byte {error.start}).", "Export it again."
+        ) from error
+    try:
+        found: Any = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        line = getattr(error, "lineno", None)
+        where = f" at line {line}" if line else ""
+        raise FileError(f"{path} is not JSON{where}.", "Export it again.") from error
+    tables = dump.check_document(found, path.name)
+    return fill_desk(db, tables, path.name, "Load", progress)
+
+
+def fill_desk(
+    db: Database,
+    tables: dict[str, list[Any]],
+    source: str,
+    label: str,
+    progress: Progress | None = None,
+) -> dict[str, int]:
+    """Insert the records of a document into an empty desk; not an undo step."""
+    with db.change(label, undoable=False, history=False) as change:
+        for table in ("people", "handles", "interactions", "settings", "programs", "topics"):
+            if change.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone() is not None:
+                raise StoreError(
+                    f"{db.path.name} is not empty.", "Load into a new desk with --desk NEW.db."
+                )
+        return dump.load_tables(change.connection, tables, source, progress)

@@ -1,0 +1,508 @@
+"""What an import would do, before a byte is written.
+
+A source is read once: people are joined by their key and paired with those on the
+desk, interactions counted. Up to `HELD` interactions are kept in memory; beyond
+that the commit reads the source again, so that memory does not grow with the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from community_desk.core.incoming import (
+    Complete,
+    Importer,
+    IncomingInteraction,
+    IncomingOwner,
+    IncomingPerson,
+    OwnerNeeded,
+    ReadOptions,
+    Remark,
+    Skipped,
+)
+from community_desk.core.matching import KnownPerson, Lookalike, Matcher, Verdict
+from community_desk.core.tombstones import addresses_of, mark_of
+from community_desk.errors import FileError
+from community_desk.importers import open_source, read, recognise
+from community_desk.importers.sources import Source
+from community_desk.store.database import Database
+
+HELD = 250_000
+SETTING_OWNER = "owner"
+TOGETHER = frozenset(
+    {"linkedin", "x", "facebook", "messenger", "instagram", "slack", "discord", "mastodon"}
+)
+"""Formats whose single files are parts of one archive and are read as one."""
+
+NOT_PEOPLE_WORDS = {
+    "company": "companies",
+    "bot": "bots",
+    "room": "rooms",
+    "list": "mailing lists",
+    "service": "no-reply senders",
+    "deleted": "deleted accounts",
+    "group": "groups",
+    "owner": "yourself",
+}
+
+
+@dataclass(slots=True)
+class PersonPlan:
+    """One person of the source, joined, with what matching says."""
+
+    incoming: IncomingPerson
+    verdict: Verdict
+    interactions: int = 0
+    known: int = 0
+
+    @property
+    def is_handle_only(self) -> bool:
+        """Known by an id alone and never spoken with: a handle without a person."""
+        person = self.incoming
+        return (
+            not person.name
+            and not self.interactions
+            and not self.known
+            and not person.emails
+            and self.verdict.kind == "new"
+        )
+
+
+@dataclass(slots=True)
+class SourcePlan:
+    """Everything one source would bring."""
+
+    path: str
+    source: Source
+    importer: Importer
+    options: ReadOptions
+    people: dict[str, PersonPlan] = field(default_factory=dict)
+    not_people: dict[str, IncomingPerson] = field(default_factory=dict)
+    interactions: list[IncomingInteraction] | None = field(default_factory=list)
+    interactions_new: int = 0
+    interactions_known: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    owner: IncomingOwner | None = None
+    owner_needed: OwnerNeeded | None = None
+    complete: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the source holds nothing that could be taken."""
+        return not self.people and not self.interactions_new and not self.interactions_known
+
+
+@dataclass(slots=True)
+class LookalikeRow:
+    """A pair for the user to settle."""
+
+    plan: SourcePlan
+    key: str
+    incoming: IncomingPerson
+    person_id: int
+    person_uid: str
+    person_name: str
+    person_org: str
+    why: str
+    likeness: float
+
+
+@dataclass(slots=True)
+class Preview:
+    """What the user sees before writing."""
+
+    plans: list[SourcePlan]
+    lookalikes: list[LookalikeRow]
+    me: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The names of the sources."""
+        return ", ".join(plan.source.display_name for plan in self.plans)
+
+    @property
+    def title(self) -> str:
+        """The formats found."""
+        return ", ".join(dict.fromkeys(plan.importer.title for plan in self.plans))
+
+    @property
+    def counts(self) -> Counter[str]:
+        """new, known, lookalike, handles, interactions, interactions_known, skipped."""
+        total: Counter[str] = Counter()
+        for plan in self.plans:
+            for person in plan.people.values():
+                kind = {"exact": "known", "lookalike": "lookalike", "new": "new"}
+                if person.is_handle_only:
+                    total["handles"] += 1
+                else:
+                    total[kind[person.verdict.kind]] += 1
+            total["interactions"] += plan.interactions_new
+            total["interactions_known"] += plan.interactions_known
+            total["skipped"] += len(plan.skipped)
+            total["not_people"] += len(plan.not_people)
+        return total
+
+    @property
+    def skipped(self) -> list[Skipped]:
+        """Every row that would not be taken, with its reason."""
+        return [row for plan in self.plans for row in plan.skipped]
+
+    @property
+    def remarks(self) -> list[str]:
+        """Sentences about the sources as wholes."""
+        return [remark for plan in self.plans for remark in plan.remarks]
+
+    @property
+    def owner_needed(self) -> OwnerNeeded | None:
+        """The question who the owner is, where a file does not say."""
+        return next((plan.owner_needed for plan in self.plans if plan.owner_needed), None)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for plan in self.plans:
+            plan.source.close()
+
+
+def prepare(
+    db: Database,
+    paths: Sequence[Path],
+    options: ReadOptions | None = None,
+    *,
+    format_key: str | None = None,
+) -> Preview:
+    """Read the sources and pair their people with the desk; writes nothing.
+
+    Raises DeskError: unreadable, unknown, or nothing in it (the sentence says what was found).
+    """
+    options = options or ReadOptions()
+    with db.read() as connection:
+        known = known_people(connection)
+        names = {k.id: (k.uid, k.name, k.org) for k in known}
+        owner = _remembered_owner(connection)
+        source_keys = _source_keys(connection)
+        refused = _refused_pairs(connection)
+        forgotten = _forgotten(connection)
+    me = tuple(dict.fromkeys((*options.me, *owner)))
+    options = replace(options, me=me, today=db.clock.today())
+    matcher = Matcher(known)
+    plans = []
+    for source, importer, path in _sources(paths, format_key):
+        plan = SourcePlan(path, source, importer, options)
+        _read_plan(db, plan, matcher, source_keys, forgotten)
+        plans.append(plan)
+    preview = Preview(plans, _lookalikes(plans, names, refused), me)
+    if all(plan.is_empty for plan in plans) and preview.owner_needed is None:
+        preview.close()
+        raise FileError(_nothing_found(preview), "Nothing was imported.")
+    return preview
+
+
+def _sources(
+    paths: Sequence[Path], format_key: str | None
+) -> Iterator[tuple[Source, Importer, str]]:
+    """Open every path; parts of one archive are opened together."""
+    from community_desk.importers import IMPORTERS
+
+    by_key = {importer.key: importer for importer in IMPORTERS}
+    if format_key is not None and format_key not in by_key:
+        raise FileError(
+            f"There is no format called {format_key}.", "Known are: " + ", ".join(sorted(by_key))
+        )
+    groups: dict[str, list[Path]] = {}
+    for path in paths:
+        with open_source([path]) as source:
+            importer = by_key[format_key] if format_key else recognise(source)
+        alone = importer.key not in TOGETHER
+        groups.setdefault(f"{importer.key}:{path}" if alone else importer.key, []).append(path)
+    for key, members in groups.items():
+        importer = by_key[key.partition(":")[0]]
+        yield open_source(members), importer, ", ".join(str(path) for path in members)
+
+
+def known_people(connection: Any) -> list[KnownPerson]:
+    """Everybody on the desk as matching needs them, in two statements."""
+    handles: dict[int, list[tuple[str, str, str]]] = {}
+    for key, channel, identifier, number in connection.execute(
+        "SELECT person_id, channel, identifier, number FROM handles WHERE person_id IS NOT NULL"
+    ):
+        handles.setdefault(key, []).append((channel, identifier or "", number or ""))
+    return [
+        KnownPerson(
+            key, uid, name, org or "",
+            tuple(json.loads(emails)) if emails else (),
+            tuple(json.loads(phones)) if phones else (),
+            tuple(handles.get(key, ())),
+        )
+        for key, uid, name, org, emails, phones in connection.execute(
+            "SELECT id, uid, name, org, emails, phones FROM people"
+        )
+    ]  # fmt: skip
+
+
+def _remembered_owner(connection: Any) -> tuple[str, ...]:
+    row = connection.execute(
+        "SELECT value FROM settings WHERE key = ?", (SETTING_OWNER,)
+    ).fetchone()
+    found = json.loads(row[0]) if row and row[0] else []
+    return tuple(str(v) for v in found) if isinstance(found, list) else ()
+
+
+def _source_keys(connection: Any) -> dict[str, int]:
+    """People whom a source knows by a key of its own only, by that key."""
+    return {
+        str(key): person_id
+        for person_id, key in connection.execute(
+            "SELECT p.id, k.value FROM people p, json_each(p.extra, '$.import_keys') k "
+            "WHERE p.extra LIKE '%import_keys%'"
+        )
+    }
+
+
+def _refused_pairs(connection: Any) -> frozenset[tuple[str, int]]:
+    """Pairs the user called two people: (folded incoming name, person id)."""
+    row = connection.execute("SELECT value FROM settings WHERE key = 'refused_pairs'").fetchone()
+    pairs = json.loads(row[0]) if row and row[0] else []
+    ids = dict(connection.execute("SELECT uid, id FROM people").fetchall()) if pairs else {}
+    return frozenset((name, ids[uid]) for name, uid in pairs if uid in ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Keyed hashes of the addresses the user had the desk forget."""
+
+    key: str
+    marks: frozenset[str]
+
+    def holds(self, person: IncomingPerson) -> bool:
+        """Whether one of the person's addresses was forgotten."""
+        if not self.marks:
+            return False
+        handles = [(h.channel, h.identifier, h.number) for h in person.handles]
+        texts = addresses_of(person.emails, person.phones, handles)
+        return any(mark_of(self.key, text) in self.marks for text in texts)
+
+
+def _forgotten(connection: Any) -> Forgotten:
+    row = connection.execute("SELECT value FROM settings WHERE key = 'forgotten'").fetchone()
+    found = json.loads(row[0]) if row and row[0] else {}
+    return Forgotten(str(found.get("key", "")), frozenset(found.get("marks", ())))
+
+
+def _read_plan(
+    db: Database,
+    plan: SourcePlan,
+    matcher: Matcher,
+    source_keys: dict[str, int],
+    forgotten: Forgotten,
+) -> None:
+    joined: dict[str, IncomingPerson] = {}
+    counted: Counter[str] = Counter()
+    held: list[IncomingInteraction] | None = []
+    probe = _KnownKeys(db)
+    complete: list[str] = []
+    for item in read(plan.source, plan.options, plan.importer):
+        if isinstance(item, IncomingInteraction):
+            counted[item.person_key] += 1
+            probe.add(item)
+            if held is not None:
+                held.append(item)
+                if len(held) > HELD:
+                    held = None
+        elif isinstance(item, IncomingPerson):
+            old = joined.get(item.key)
+            joined[item.key] = item if old is None else join(old, item)
+        elif isinstance(item, IncomingOwner):
+            plan.owner = item if plan.owner is None else join_owner(plan.owner, item)
+        elif isinstance(item, Skipped):
+            plan.skipped.append(item)
+        elif isinstance(item, Remark):
+            plan.remarks.append(item.sentence)
+        elif isinstance(item, Complete):
+            complete.append(item.channel)
+        else:
+            plan.owner_needed = item
+    plan.complete = tuple(complete)
+    plan.interactions = held
+    known = probe.finish()
+    for key, person in joined.items():
+        if person.not_person is not None:
+            plan.not_people[key] = person
+            continue
+        if forgotten.holds(person):
+            reason = "you asked the desk to forget this person"
+            plan.skipped.append(Skipped(person.where, reason))
+            continue
+        source_key = f"{plan.importer.key}:{key}"
+        if source_key in source_keys:
+            verdict = Verdict("exact", source_keys[source_key], key="same record of this source")
+        else:
+            verdict = matcher.match(person)
+        new = counted[key] - known[key]
+        plan.people[key] = PersonPlan(person, verdict, new, known[key])
+        plan.interactions_new += new
+        plan.interactions_known += known[key]
+
+
+class _KnownKeys:
+    """Counts, by person key, the interactions that are on the desk already; asks in batches."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._waiting: dict[str, str] = {}
+        self.known: Counter[str] = Counter()
+
+    def add(self, item: IncomingInteraction) -> None:
+        """One more; a batch is looked up when it is full."""
+        self._waiting[f"{item.import_key}\x00{item.person_key}"] = item.person_key
+        if len(self._waiting) >= 5_000:
+            self._look()
+
+    def finish(self) -> Counter[str]:
+        """Look up the rest."""
+        self._look()
+        return self.known
+
+    def _look(self) -> None:
+        keys = json.dumps([joint.partition("\x00")[0] for joint in self._waiting])
+        with self._db.read() as connection:
+            found = {
+                row[0]
+                for row in connection.execute(
+                    "SELECT i.import_key FROM json_each(?) k CROSS JOIN interactions i "
+                    "ON i.import_key = k.value",
+                    (keys,),
+                )
+            }
+        for joint, person in self._waiting.items():
+            if joint.partition("\x00")[0] in found:
+                self.known[person] += 1
+        self._waiting.clear()
+
+
+def join(a: IncomingPerson, b: IncomingPerson) -> IncomingPerson:
+    """Two records of one person inside a source: what the first lacks comes from the second."""
+    return replace(
+        a,
+        name=a.name or b.name,
+        given_name=a.given_name or b.given_name,
+        family_name=a.family_name or b.family_name,
+        nickname=a.nickname or b.nickname,
+        org=a.org or b.org,
+        role=a.role or b.role,
+        place=a.place or b.place,
+        notes=a.notes if not b.notes or b.notes in a.notes else f"{a.notes}\n{b.notes}".strip(),
+        emails=_both(a.emails, b.emails),
+        phones=_both(a.phones, b.phones),
+        urls=_both(a.urls, b.urls),
+        tags=_both(a.tags, b.tags),
+        handles=_join_handles(a.handles, b.handles),
+        milestones=_both(a.milestones, b.milestones),
+        extra={**b.extra, **a.extra},
+        met_on=a.met_on or b.met_on,
+        met_how=a.met_how or b.met_how,
+        died=a.died or b.died,
+        not_person=a.not_person if a.not_person == b.not_person else None,
+    )
+
+
+def _both(a: Iterable[Any], b: Iterable[Any]) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys((*a, *b)))
+
+
+def _join_handles(a: Sequence[Any], b: Sequence[Any]) -> tuple[Any, ...]:
+    merged: dict[tuple[str, str], Any] = {}
+    for handle in (*a, *b):
+        key = (handle.channel, handle.number or handle.identifier.casefold())
+        old = merged.get(key)
+        if old is None:
+            merged[key] = handle
+            continue
+        days = [d for d in (old.connected_on, handle.connected_on) if d is not None]
+        merged[key] = replace(
+            old,
+            identifier=old.identifier or handle.identifier,
+            address=old.address or handle.address,
+            i_follow=old.i_follow if old.i_follow is not None else handle.i_follow,
+            follows_me=old.follows_me if old.follows_me is not None else handle.follows_me,
+            connected_on=min(days, default=None),
+            invited_on=old.invited_on or handle.invited_on,
+            ended_on=old.ended_on or handle.ended_on,
+        )
+    return tuple(merged.values())
+
+
+def join_owner(a: IncomingOwner, b: IncomingOwner) -> IncomingOwner:
+    """Everything the source says of its owner."""
+    return IncomingOwner(
+        _both(a.names, b.names),
+        _both(a.emails, b.emails),
+        _both(a.phones, b.phones),
+        _both(a.handles, b.handles),
+    )
+
+
+def _lookalikes(
+    plans: Sequence[SourcePlan],
+    names: dict[int, tuple[str, str, str]],
+    refused: frozenset[tuple[str, int]],
+) -> list[LookalikeRow]:
+    from community_desk.core.names import fold
+
+    rows = []
+    for plan in plans:
+        for key, person in plan.people.items():
+            verdict = person.verdict
+            if verdict.kind != "lookalike" or verdict.person_id is None:
+                continue
+            options = [Lookalike(verdict.person_id, verdict.why, verdict.likeness), *verdict.others]
+            folded = fold(person.incoming.name)
+            left = [o for o in options if (folded, o.person_id) not in refused]
+            if not left:
+                person.verdict = Verdict("new")
+                continue
+            best = left[0]
+            uid, name, org = names[best.person_id]
+            rows.append(
+                LookalikeRow(
+                    plan,
+                    key,
+                    person.incoming,
+                    best.person_id,
+                    uid,
+                    name,
+                    org,
+                    best.why,
+                    best.likeness,
+                )
+            )
+    rows.sort(key=lambda row: -row.likeness)
+    return rows
+
+
+def _nothing_found(preview: Preview) -> str:
+    rows = preview.skipped
+    what = preview.title
+    if rows:
+        reasons = Counter(row.reason for row in rows)
+        said = "; ".join(f"{count} x {reason}" for reason, count in reasons.most_common(3))
+        return f"{preview.name} was read as {what}, but none of its rows could be taken: {said}."
+    alone = sum(len(plan.not_people) for plan in preview.plans)
+    if alone:
+        kinds = Counter(
+            NOT_PEOPLE_WORDS.get(str(p.not_person), "others")
+            for plan in preview.plans
+            for p in plan.not_people.values()
+        )
+        said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+        return f"{preview.name} was read as {what}, but it holds no people: {said}."
+    remarks = " ".join(preview.remarks[:2])
+    return f"{preview.name} was read as {what}, but it holds no people. {remarks}".strip()
+
+
+Progress = Callable[[int, int, str], None]
