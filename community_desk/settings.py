@@ -45,9 +45,9 @@ class Setting:
             if self.least <= value <= self.most:
                 return value
             raise InputError(f"{self.label} must lie between {self.least} and {self.most}.")
-        if self.kind == "days" and isinstance(value, list) and value:
-            if all(day in WEEKDAYS for day in value):
-                return [day for day in WEEKDAYS if day in value]
+        fits = isinstance(value, list) and bool(value) and all(day in WEEKDAYS for day in value)
+        if self.kind == "days" and fits:
+            return [day for day in WEEKDAYS if day in value]
         raise InputError(f"{self.label} cannot be {value!r}.")
 
 
