@@ -37,7 +37,7 @@ LOCKS = {
     True: ROOT / "packaging" / "requirements-dev.lock",
 }
 PICTURES = ROOT / "packaging" / "screenshots"
-PICTURE_DAY = "2026-11-22"
+PICTURE_DAY = "2026-11-24"
 
 
 def main(arguments: list[str]) -> int:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 Tables = dict[str, list[dict[str, Any]]]
 
 _WEIGHTS = {"inner": 60.0, "close": 40.0, "active": 22.0, "wide": 9.0, "edge": 4.0}
+_SILENCE = {"inner": (0.1, 20), "close": (0.25, 70), "active": (0.4, 320), "wide": (0.5, 900)}
+"""How often a circle's people have fallen silent, and for how many days at most."""
+_FAVOURS = {"inner": (2, 6), "close": (1, 6), "active": (0, 4), "wide": (0, 1)}
+_OPEN_DAYS = 12
 _LIVE = (("in_person", "meeting"), ("phone", "call"), ("in_person", "encounter"))
 _CLICKS = frozenset({"x", "mastodon", "bluesky", "github", "linkedin"})
 _NEAR = frozenset({"inner", "close", "active", "wide"})
@@ -77,12 +81,11 @@ def _add_interactions(
     if not count:
         return
     roll = chance.random
-    silent = 0
-    if roll() < 0.35:
-        silent = int(story.known_days * roll())
+    often, longest = _SILENCE.get(story.circle, (0.5, 1500))
+    silent = int(min(longest, story.known_days) * roll()) if roll() < often else 0
     step = max(1.0, (story.known_days - silent) / count)
     mine_first = 0.35 + 0.3 * roll()
-    two_way = roll() < (0.55 if story.circle in ("edge", "listed") else 0.93)
+    two_way = roll() < {"edge": 0.8, "listed": 0.6}.get(story.circle, 0.96)
     live = {"inner": 0.35, "close": 0.25, "active": 0.18, "wide": 0.12}.get(story.circle, 0.05)
     clicks = 0.35 if _CLICKS.intersection(story.channels) else 0.0
     channels, uid, prefix = story.channels, story.uid, f"sample-i-{story.number:06d}-"
@@ -98,6 +101,8 @@ def _add_interactions(
             row["channel"], row["kind"] = _LIVE[int(luck * 997) % 3]
             row["direction"] = "mutual"
             row["initiated"] = "me" if roll() < mine_first else "them"
+            if luck < 0.04 and story.circle in ("inner", "close"):
+                row["confided"] = True  # type: ignore[assignment]
             row["others"] = 1 if luck * 89 % 1 < 0.8 else 4  # type: ignore[assignment]
             row["text"] = LINES[int(luck * 1013) % len(LINES)]
         else:
@@ -107,6 +112,8 @@ def _add_interactions(
             if row["kind"] == "message" and luck > 0.85:
                 row["text"] = LINES[int(luck * 1013) % len(LINES)]
         rows.append(row)
+    if rows[-1]["direction"] == "in" and roll() < 0.7:
+        rows[-1]["no_reply_needed"] = True
 
 
 def _light_kind(channel: str, luck: float, clicks: float) -> str:
@@ -116,7 +123,8 @@ def _light_kind(channel: str, luck: float, clicks: float) -> str:
 
 
 def _add_favours(tables: Tables, story: Story, chance: random.Random, days: list[str]) -> None:
-    for index in range(chance.choice((0, 0, 1, 1, 2, 3))):
+    topic = f"sample-topic-{chance.randrange(len(TOPICS))}"
+    for index in range(chance.randint(*_FAVOURS[story.circle])):
         side = chance.choice(("give", "give", "receive", "ask", "request", "request"))
         kind, size = chance.choice(FAVOURS)
         back = chance.randint(1, min(700, story.known_days))
@@ -127,17 +135,17 @@ def _add_favours(tables: Tables, story: Story, chance: random.Random, days: list
             "type": kind,
             "size": size,
             "date": days[back],
-            "topic": f"sample-topic-{chance.randrange(len(TOPICS))}",
+            "topic": topic,
         }
-        is_open = side in ("ask", "request") and chance.random() < 0.35
+        is_open = side in ("ask", "request") and back <= _OPEN_DAYS
         row["status"] = "open" if is_open else "done"
         if not is_open:
             row["done_on"] = days[max(0, back - chance.randint(0, 12))]
         if side == "receive":
             row["prompted"] = chance.random() < 0.6
-            if chance.random() < 0.8:
+            if back > _OPEN_DAYS or chance.random() < 0.3:
                 row["thanked_on"] = row["done_on"]
-        elif not is_open and chance.random() < 0.6:
+        elif not is_open and chance.random() < 0.7:
             row |= {"helped": True, "acknowledged": True}
         tables["exchanges"].append(row)
 
@@ -146,7 +154,8 @@ def _add_promises(
     tables: Tables, story: Story, chance: random.Random, today: date, days: list[str]
 ) -> None:
     for index in range(chance.choice((0, 0, 0, 1, 1, 2))):
-        made = chance.randint(1, min(300, story.known_days))
+        made = chance.choice((chance.randint(1, 20), chance.randint(20, 400)))
+        made = min(made, story.known_days)
         due = today - timedelta(days=made - chance.randint(2, 21))
         row = {
             "uid": f"{story.uid}-promise-{index}",
@@ -156,7 +165,7 @@ def _add_promises(
             "made_on": days[made],
             "due_on": due.isoformat(),
         }
-        if due < today and chance.random() < 0.93:
+        if due < today and (made > 30 or chance.random() < 0.6):
             late = chance.choice((0, 0, 0, 0, 0, 1, 3, 16))
             row["done_on"] = min(due + timedelta(days=late), today).isoformat()
         tables["commitments"].append(row)
