@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from community_desk.core.clock import Clock
     from community_desk.ui.commands import Command
     from community_desk.ui.jobs import Jobs
+    from community_desk.ui.page import Page
     from community_desk.ui.state import WindowState
     from community_desk.ui.theme import Theme
 
@@ -73,6 +74,7 @@ class Desk:
     jobs: Jobs
     state: WindowState
     commands: tuple[Command, ...] = ()
+    pages: tuple[Page, ...] = ()
     open_sample: Callable[[], None] | None = None
     _shell: list[Shell] = field(default_factory=list)
 

@@ -101,9 +101,11 @@ def _contact_rows(draft: Draft, today: date) -> list[FieldRow]:
     day = draft.date or today
     rows = [
         FieldRow("what", kind_icon(kind), tr("What"), what),
-        FieldRow("direction", "arrows-shuffle", tr("From whom"), ways.get(draft.direction, "")),
         FieldRow("when", "calendar", tr("When"), long_day(day)),
     ]
+    if kind not in ("call", "meeting", "encounter", "work"):
+        way = ways.get(draft.direction, "")
+        rows.insert(1, FieldRow("direction", "arrow-right", tr("From whom"), way))
     if draft.channel:
         icon = channel_icon(draft.channel)
         rows.insert(1, FieldRow("channel", icon, tr("Through"), channel_name(draft.channel)))

@@ -8,8 +8,15 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from community_desk.core.phrase import Draft, Mention, PersonMatch, parse
@@ -61,6 +68,7 @@ class LineEdit(QPlainTextEdit):
     """One logical line that wraps; Enter stores, Tab goes on to the fields."""
 
     entered = Signal()
+    grew = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +93,12 @@ class LineEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        if self.fit():
+            self.grew.emit()
+
     def fit(self) -> bool:
         """Take the height of one to four lines; returns whether it changed."""
         spacing = self.fontMetrics().lineSpacing()
@@ -108,6 +122,7 @@ class QuickLine(Overlay):
         self._spans = _Spans(self.line.document())
         self.line.textChanged.connect(self._read)
         self.line.entered.connect(self.store)
+        self.line.grew.connect(self._refit_soon)
         head = QVBoxLayout()
         head.setContentsMargins(18, 16, 18, 14)
         head.setSpacing(6)
@@ -196,6 +211,9 @@ class QuickLine(Overlay):
         if self.isVisible():
             self.refit()
 
+    def _refit_soon(self) -> None:
+        QTimer.singleShot(0, self.refit)
+
     def _parse(self, line: str) -> Draft:
         book = reading.phrase_book(self._desk)
         return parse(
@@ -243,6 +261,7 @@ class QuickLine(Overlay):
         for row in draft_rows(self.draft, self._desk.today):
             row.clicked.connect(partial(self._correct, row))
             self._fields.addWidget(row)
+            row.show()
             if row.key == focused:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
 

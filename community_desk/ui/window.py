@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from community_desk.ui.commands import Command
     from community_desk.ui.desk import Desk
     from community_desk.ui.page import Page, PageView
+    from community_desk.ui.quick_line import QuickLine
 
 PANEL_FOLDS_BELOW = 1200
 MINIMUM = (960, 640)
@@ -53,6 +54,7 @@ class Window(QWidget):
         self._here = ""
         self._overlays: dict[str, Any] = {}
         desk.attach(self)
+        desk.pages = tuple(pages)
         self.setObjectName("paper")
         self.setWindowTitle("Community Desk")
         self.setWindowIcon(icon("seedling", "accent"))
@@ -60,6 +62,11 @@ class Window(QWidget):
         self.resize(*self._remembered_size())
         self._build(pages)
         self.toast = Toast(self)
+        self.stop_listening: Callable[[], None] | None = None
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(30)
+        self._count_later.timeout.connect(self._count_off_thread)
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._on_change)
         desk.jobs.refused.connect(self.say_error)
@@ -102,10 +109,14 @@ class Window(QWidget):
         """Open the quick line; a text with no open question is stored at once."""
         from community_desk.ui.quick_line import QuickLine
 
-        line = self._overlays.get("line")
-        if line is None:
-            line = self._overlays["line"] = QuickLine(self.desk)
-        line.open_for(person, text)
+        if "line" not in self._overlays:
+            self._overlays["line"] = QuickLine(self.desk)
+        self.quick_line().open_for(person, text)
+
+    def quick_line(self) -> QuickLine:
+        """The quick line, once it was opened."""
+        line: QuickLine = self._overlays["line"]
+        return line
 
     def open_palette(self, text: str = "") -> None:
         """Open the one list of people, pages and commands."""
@@ -193,10 +204,12 @@ class Window(QWidget):
         return lines[:60]
 
     def refresh_counts(self) -> None:
-        """Read the numbers beside the pages."""
-        for page in self.pages.values():
-            if page.count is not None:
-                self.sidebar.set_count(page.key, page.count(self.desk))
+        """Read the numbers beside the pages, off the window's thread and once for many calls."""
+        self._count_later.start()
+
+    def refresh_counts_now(self) -> None:
+        """Read the numbers beside the pages at once."""
+        self._show_counts(self._counts())
 
     # events
 
@@ -224,6 +237,10 @@ class Window(QWidget):
         state.put("maximized", self.isMaximized())
         state.put("page", self._here)
         state.save()
+        if self.stop_listening is not None:
+            self.stop_listening()
+            self.stop_listening = None
+        self._count_later.stop()
         super().closeEvent(event)
 
     # inner parts
@@ -260,6 +277,7 @@ class Window(QWidget):
         self.sidebar.set_current(self.pages[key].under or key)
         self.stack.setCurrentWidget(view)
         self._place_panel()
+        self.refresh_counts()
         self.attempt(lambda: view.enter(argument))
         self._refresh_head()
         view.focus_start()
@@ -285,6 +303,17 @@ class Window(QWidget):
         for view in tuple(self._views.values()):
             self.attempt(partial(view.on_change, change))
         self.refresh_counts()
+
+    def _counts(self, _progress: object = None) -> dict[str, int]:
+        counting = [page for page in self.pages.values() if page.count is not None]
+        return {page.key: page.count(self.desk) for page in counting if page.count is not None}
+
+    def _count_off_thread(self) -> None:
+        self.desk.jobs.start(self._counts, self._show_counts)
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            self.sidebar.set_count(key, count)
 
     def _undo(self) -> None:
         done = self.desk.db.undo()

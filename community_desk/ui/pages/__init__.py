@@ -7,6 +7,13 @@ from community_desk.ui.page import Page
 
 def pages() -> tuple[Page, ...]:
     """Every page; a file in this folder that is not listed here fails a test."""
-    from community_desk.ui.pages import people, person, today, welcome
+    from community_desk.ui.pages import importing, people, person, settings, today, welcome
 
-    return (today.PAGE, people.PAGE, person.PAGE, welcome.PAGE)
+    return (
+        today.PAGE,
+        people.PAGE,
+        person.PAGE,
+        welcome.PAGE,
+        importing.PAGE,
+        settings.PAGE,
+    )

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 
+_DROPPED_FIRST = ("balance", "channels", "warmth")
+"""Columns a narrow window does without, in this order."""
+
+
 class PeopleTable(QTableView):
     """Fixed rows, columns that share the room by their weights; letters go to the page."""
 
@@ -80,11 +84,18 @@ class PeopleTable(QTableView):
 
     def _share_room(self) -> None:
         unit = theme.active().unit
-        room = self.viewport().width() - sum(unit(column.width) for column in COLUMNS)
-        shares = sum(column.stretch for column in COLUMNS)
+        shown = list(COLUMNS)
+        width = self.viewport().width()
+        for key in _DROPPED_FIRST:
+            if sum(unit(column.width) for column in shown) * 0.9 > width:
+                shown = [column for column in shown if column.key != key]
+        room = width - sum(unit(column.width) for column in shown)
+        shares = sum(column.stretch for column in shown)
+        wanted = sum(unit(column.width) for column in shown)
         for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column not in shown)
             spare = max(0, room) * column.stretch // shares
-            short = min(0, room) * unit(column.width) // sum(unit(c.width) for c in COLUMNS)
+            short = min(0, room) * unit(column.width) // wanted
             self.setColumnWidth(place, unit(column.width) + spare + short)
 
 

@@ -18,7 +18,8 @@ from community_desk.ui.rows import PersonView
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Composer
-from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn
+from community_desk.ui.widgets.flow import FlowLayout
+from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.overlay import Popover
 from community_desk.ui.words import CIRCLES, circle_name
 
@@ -151,9 +152,9 @@ class PersonPage(PageView):
         column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(12)
         column.addWidget(self.composer)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        column.addLayout(self._chips)
+        chips = QWidget()
+        self._chips = FlowLayout(chips)
+        column.addWidget(chips)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         row = QHBoxLayout(self)
@@ -184,10 +185,7 @@ class PersonPage(PageView):
         )
         focused = self.focusWidget()
         had = next((k for k, c in self._filter_chips().items() if c is focused), "")
-        while (item := self._chips.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._chips)
         for kind, words, count in shown:
             if count or kind in ("all", self._kind):
                 chip = ChipButton(f"{words} {number(count)}", on=kind == self._kind)
@@ -196,7 +194,6 @@ class PersonPage(PageView):
                 self._chips.addWidget(chip)
                 if kind == had:
                     chip.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._chips.addStretch(1)
 
     def _filter_chips(self) -> dict[str, ChipButton]:
         found = {}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from community_desk.ui import theme
+from community_desk.ui import keeping, theme
 from community_desk.ui.charts.curve import Curve, SplitBar
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.pages.today_panel import curve_labels, promise_line
@@ -22,7 +22,7 @@ from community_desk.ui.widgets.frames import Hairline, IconSpot, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
 from community_desk.ui.widgets.marks import Avatar, Chip, StageLadder
 from community_desk.ui.widgets.text_view import NoteEdit
-from community_desk.ui.words import band_name, band_of, circle_name, role_line, stage_names
+from community_desk.ui.words import circle_name, role_line, stage_names
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -237,10 +237,7 @@ class StandingSide(QWidget):
 
     def _show_warmth(self, view: PersonView) -> None:
         known = view.score is not None and len(view.curve) > 1
-        words = ""
-        if view.score is not None:
-            band = band_name(band_of(view.score))
-            words = tr("{score}, {band}").format(score=view.score, band=band)
+        words = keeping.warmth_text(self._desk, view.score) if view.score is not None else ""
         self._warmth.aside.setText(words)
         self._curve.setVisible(known)
         self._unknown.setVisible(view.score is None)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from community_desk.ui import theme
+from community_desk.ui import keeping, theme
 from community_desk.ui.charts.curve import Curve
 from community_desk.ui.delegates.timeline import TimelineDelegate
 from community_desk.ui.models.timeline import TimelineModel
@@ -19,7 +19,7 @@ from community_desk.ui.widgets.fields import CheckLine
 from community_desk.ui.widgets.frames import Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.marks import Avatar, Chip, StageDashes
-from community_desk.ui.words import band_name, band_of, role_line, stage_name
+from community_desk.ui.words import role_line, stage_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -187,12 +187,7 @@ class PersonPanel(ScrollColumn):
         return tr("known for {time}").format(time=span(days)) if days > 0 else ""
 
     def _show_warmth(self, view: PersonView) -> None:
-        if view.score is None:
-            words = tr("unknown")
-        else:
-            words = tr("{score}, {band} · halves in {days} days").format(
-                score=view.score, band=band_name(band_of(view.score)), days=view.half_life
-            )
+        words = keeping.warmth_text(self._desk, view.score, view.half_life)
         self._warmth_words.setText(words)
         labels = curve_labels(view, self._desk)
         spoken = tr("Warmth over the last year. Now {words}").format(words=words)

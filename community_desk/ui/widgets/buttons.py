@@ -26,7 +26,11 @@ from community_desk.ui.widgets.labels import hint
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-_POINTER_REASONS = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+_KEY_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class PaintedButton(QPushButton):
@@ -54,7 +58,7 @@ class PaintedButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring for the keyboard only."""
-        self._ring = event.reason() not in _POINTER_REASONS
+        self._ring = event.reason() in _KEY_REASONS
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from community_desk.ui import theme
 from community_desk.ui.icons import icon, paint_icon
@@ -161,6 +169,30 @@ class Composer(QFrame):
     def _enter(self) -> None:
         if self.line.text().strip():
             self.entered.emit(self.line.text().strip())
+
+
+class Choice(QComboBox):
+    """One of a few values; the arrow is drawn in the theme's ink."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the arrow at its end."""
+        super().paintEvent(event)
+        size = 15
+        spot = QRect(self.width() - size - 8, (self.height() - size) // 2, size, size)
+        place = mirror(self.layoutDirection(), self.rect(), spot)
+        painter = QPainter(self)
+        paint_icon(painter, "chevron-down", place, theme.active().colour("text_secondary"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling the page must not change a value that is merely under the pointer."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class KeyHint(QWidget):

@@ -67,7 +67,7 @@ class Overlay(QWidget):
         """Put the focus on the first field inside."""
         inside = self._stops()
         if inside:
-            inside[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            inside[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def refit(self) -> None:
         """Take the height the content wants now."""
@@ -177,7 +177,7 @@ class Popover(QFrame):
             application.focusChanged.connect(self._follow_focus)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         first = next((w for w in self.findChildren(QWidget) if _takes_tab(w)), None)
-        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def dismiss(self) -> None:
         """Close and give the focus back to the anchor."""

@@ -1,0 +1,211 @@
+"""The import page's way to the operations: preview, settle, commit, undo. Runs in jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QLocale
+
+from community_desk.store.queries import batches as batch_queries
+
+if TYPE_CHECKING:
+    from community_desk.ui.desk import Desk
+    from community_desk.ui.jobs import Progress
+
+
+_UNKNOWN_TABLE = "plain_csv"
+
+
+class LookalikeRow(NamedTuple):
+    """Somebody in the file who may be somebody of the desk."""
+
+    key: str
+    name: str
+    detail: str
+    known_uid: str
+    known_name: str
+    known_detail: str
+    why: str
+
+
+class ColumnRow(NamedTuple):
+    """A column of a table nobody knows, with what it seems to hold."""
+
+    title: str
+    position: int
+    field: str
+    reason: str
+    sample: tuple[str, ...]
+
+
+class PreviewView(NamedTuple):
+    """What an import would do, before anything is written."""
+
+    title: str
+    format: str
+    people_new: int
+    people_known: int
+    handles: int
+    interactions: int
+    interactions_known: int
+    lookalikes: tuple[LookalikeRow, ...]
+    skipped: tuple[tuple[str, str], ...]
+    remarks: tuple[str, ...]
+    owners: tuple[str, ...]
+    columns: tuple[ColumnRow, ...]
+    fields: Mapping[str, str]
+    source: Any
+
+
+class BatchLine(NamedTuple):
+    """An earlier import."""
+
+    uid: str
+    name: str
+    format: str
+    day: date | None
+    people: int
+    interactions: int
+    removed: bool
+
+
+def prepare(
+    desk: Desk,
+    files: Sequence[Path],
+    columns: Mapping[str, str],
+    me: tuple[str, ...],
+    progress: Progress,
+) -> PreviewView:
+    """Read the files and say what an import would do; nothing is written."""
+    from community_desk.core.incoming import ReadOptions
+    from community_desk.operations import imports
+
+    options = ReadOptions(
+        me=me, columns=dict(columns), today=desk.today, country=_country(), progress=progress
+    )
+    preview = imports.prepare(desk.db, list(files), options)
+    return _view(preview, files, mapped=bool(columns))
+
+
+def commit(
+    desk: Desk, view: PreviewView, same: Mapping[str, str | None], progress: Progress
+) -> Any:
+    """Write what was previewed.
+
+    `same` maps a look-alike to the uid it is, to an empty text for two people, or to None
+    while undecided.
+    """
+    from community_desk.operations import imports
+
+    rows = view.source.lookalikes
+    settled = {
+        (rows[int(key)].plan.path, rows[int(key)].key): uid
+        for key, uid in same.items()
+        if uid is not None
+    }
+    return imports.commit(desk.db, view.source, imports.Decisions(same=settled), progress)
+
+
+def release(view: PreviewView) -> None:
+    """Let go of the files of a preview that is not committed."""
+    view.source.close()
+
+
+def undo(desk: Desk, uid: str) -> None:
+    """Take exactly one import back."""
+    from community_desk.operations import imports
+
+    imports.undo_import(desk.db, uid)
+
+
+def earlier(desk: Desk) -> list[BatchLine]:
+    """Imports so far, newest first."""
+    with desk.db.read() as connection:
+        rows = batch_queries.batches(connection, limit=50)
+    return [
+        BatchLine(
+            row.uid,
+            row.name,
+            row.format,
+            row.imported_on,
+            row.people,
+            row.interactions,
+            row.removed_on is not None,
+        )
+        for row in rows
+    ]
+
+
+def ways_to_get() -> list[tuple[str, str]]:
+    """For each kind of file the program reads: its name, and how the user gets it."""
+    from community_desk.importers import IMPORTERS
+
+    return [(each.title, each.how_to_get) for each in IMPORTERS if each.how_to_get]
+
+
+def _country() -> str | None:
+    code = QLocale.territoryToCode(QLocale().territory())
+    return code if len(code) == 2 else None
+
+
+def _view(preview: Any, files: Sequence[Path], *, mapped: bool) -> PreviewView:
+    counts = preview.counts
+    columns: tuple[ColumnRow, ...] = ()
+    fields: Mapping[str, str] = {}
+    if len(files) == 1 and not mapped and preview.plans[0].importer.key == _UNKNOWN_TABLE:
+        columns, fields = _columns(files[0])
+    needed = preview.owner_needed
+    return PreviewView(
+        title=preview.name,
+        format=preview.title,
+        people_new=counts["new"],
+        people_known=counts["known"],
+        handles=counts["handles"],
+        interactions=counts["interactions"],
+        interactions_known=counts["interactions_known"],
+        lookalikes=tuple(_lookalike(at, row) for at, row in enumerate(preview.lookalikes)),
+        skipped=tuple((row.where, row.reason) for row in preview.skipped),
+        remarks=tuple(preview.remarks),
+        owners=tuple(needed.candidates) if needed is not None else (),
+        columns=columns,
+        fields=fields,
+        source=preview,
+    )
+
+
+def _lookalike(at: int, row: Any) -> LookalikeRow:
+    return LookalikeRow(
+        str(at),
+        row.incoming.name,
+        row.incoming.org,
+        row.person_uid,
+        row.person_name,
+        row.person_org,
+        row.why,
+    )
+
+
+def _columns(file: Path) -> tuple[tuple[ColumnRow, ...], Mapping[str, str]]:
+    from community_desk.importers import open_source
+    from community_desk.importers.columns import FIELDS
+    from community_desk.importers.plain_csv import propose_mapping
+
+    proposed = propose_mapping(open_source([file]))
+    guessed = {guess.position: guess for guess in proposed.guesses}
+    rows = []
+    for position, title in enumerate(proposed.header):
+        guess = guessed.get(position)
+        sample = tuple(row[position] for row in proposed.sample if position < len(row))
+        rows.append(
+            ColumnRow(
+                title,
+                position,
+                guess.field if guess else "",
+                guess.reason if guess else "",
+                tuple(value for value in sample if value)[:3],
+            )
+        )
+    return tuple(rows), FIELDS

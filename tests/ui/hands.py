@@ -1,0 +1,70 @@
+"""Hands for the tests: settle, press, type, look for words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+Part = TypeVar("Part", bound=QWidget)
+Key = Qt.Key
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def settle(rounds: int = 5) -> None:
+    """Let layouts, queued calls and deletions come to rest."""
+    for _ in range(rounds):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def wait_until(true: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Go on as soon as something holds; fails when it never does."""
+    rounds = int(seconds * 100)
+    for _ in range(rounds):
+        settle(1)
+        if true():
+            settle()
+            return
+        QTest.qWait(10)
+    raise AssertionError("never came true")
+
+
+def press(window: QWidget, key: Any, modifiers: Any = NONE) -> None:
+    """Press a key on whatever has the focus, else on the window."""
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+    settle()
+
+
+def type_in(window: QWidget, text: str) -> None:
+    """Type on whatever has the focus."""
+    QTest.keyClicks(QApplication.focusWidget() or window, text)
+    settle()
+
+
+def click(widget: QWidget) -> None:
+    """Click in the middle of a widget."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def parts(root: QWidget, kind: type[Part]) -> Iterator[Part]:
+    """Visible parts of a kind."""
+    return (part for part in root.findChildren(kind) if part.isVisible())
+
+
+def button(root: QWidget, words: str) -> QPushButton:
+    """The visible button with these words or this accessible name."""
+    found = [b for b in parts(root, QPushButton) if words in (b.text(), b.accessibleName())]
+    assert found, [b.text() or b.accessibleName() for b in parts(root, QPushButton)]
+    return found[0]
+
+
+def words(root: QWidget) -> str:
+    """Every visible label, in one text."""
+    return "\n".join(label.text() for label in parts(root, QLabel))
