@@ -26,12 +26,30 @@ from community_desk.core.incoming import (
 )
 from community_desk.errors import DeskError, FileError
 from community_desk.importers import (
+    bluesky,
+    calendar,
+    discord,
+    facebook,
+    github,
     google_csv,
+    hubspot,
+    instagram,
+    jcard,
     linkedin,
+    mail,
+    mastodon,
+    monica,
+    monica_sql,
     outlook_csv,
     plain_csv,
+    signal,
+    signal_text,
+    slack,
+    telegram,
     thunderbird_csv,
     vcard,
+    whatsapp,
+    x,
 )
 from community_desk.importers.sources import Refused, Source, is_archive_name, open_source
 from community_desk.importers.texts import clean, clean_name, head_text
@@ -41,10 +59,28 @@ if TYPE_CHECKING:
 
 IMPORTERS: tuple[Importer, ...] = (
     linkedin.IMPORTER,
+    x.IMPORTER,
+    instagram.IMPORTER,
+    facebook.IMPORTER,
+    mastodon.IMPORTER,
+    bluesky.IMPORTER,
+    slack.IMPORTER,
+    discord.IMPORTER,
+    signal.IMPORTER,
+    telegram.IMPORTER,
+    signal_text.IMPORTER,
+    whatsapp.IMPORTER,
     vcard.IMPORTER,
+    jcard.IMPORTER,
+    calendar.IMPORTER,
+    mail.IMPORTER,
+    monica.IMPORTER,
+    monica_sql.IMPORTER,
+    github.IMPORTER,
     google_csv.IMPORTER,
     outlook_csv.IMPORTER,
     thunderbird_csv.IMPORTER,
+    hubspot.IMPORTER,
     plain_csv.IMPORTER,
 )
 """In the order in which they are asked; the first match reads."""

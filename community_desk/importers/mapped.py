@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from community_desk.importers.addressbook import Keys
     from community_desk.importers.tables import Record
 
-_ONE = ("name", "given", "middle", "family", "nickname", "org", "role", "place", "met_how")
+_ONE = ("uid", "name", "given", "middle", "family", "nickname", "org", "role", "place", "met_how")
 _NETWORKS = ("linkedin", "twitter", "github", "facebook", "instagram", "mastodon", "bluesky")
 
 

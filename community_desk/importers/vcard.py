@@ -95,7 +95,7 @@ def _read_member(source: Source, name: str, options: ReadOptions, keys: Keys) ->
     undecoded = 0
     for count, card in enumerate(cards(source, name, options.encoding), 1):
         where = f"{name}, card {count} (line {card.line})"
-        draft = _draft(card, where)
+        draft = draft_of(card, where)
         found = person(draft, "vcard", options.country)
         undecoded += any(one.undecoded for one in card.properties)
         if found is None:
@@ -112,7 +112,8 @@ def _read_member(source: Source, name: str, options: ReadOptions, keys: Keys) ->
         )
 
 
-def _draft(card: Card, where: str) -> Draft:
+def draft_of(card: Card, where: str) -> Draft:
+    """The raw person of a card."""
     draft = Draft(where)
     labels = {
         one.group: re.sub(r"^_\$!<(.*)>!\$_$", r"\1", one.value).strip()

@@ -190,22 +190,31 @@ def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
 def _add(card: Card, line: bytes) -> None:
     if len(card.properties) >= _PROPERTIES:
         return
-    colon = _colon(line)
-    if colon <= 0:
+    found = parse_line(line)
+    if found is None:
         if b"=" not in line[-2:] and len(card.faults) < 20:
             card.faults.append(f"a line without a colon was left out: {decode(line[:60])}")
         return
-    head = line[:colon]
-    name = head.partition(b";")[0].strip()
-    group, dot, bare = name.rpartition(b".")
-    upper = decode(bare if dot else name).upper()
-    if upper in _DROPPED:
+    if found.name in _DROPPED:
         return
-    params = _params(head[len(head.partition(b";")[0]) :])
-    if len(head) > 20_000:
-        card.faults.append(f"{upper[:30]} has too many parameters; the first {_PARAMS} were read")
-    card.properties.append(
-        Property(decode(group).casefold(), upper, params, line[colon + 1 :].strip())
+    if len(line) - len(found.raw) > 20_000:
+        card.faults.append(
+            f"{found.name[:30]} has too many parameters; the first {_PARAMS} were read"
+        )
+    card.properties.append(found)
+
+
+def parse_line(line: bytes) -> Property | None:
+    """One unfolded content line as a property; None when it has no name or no value."""
+    colon = _colon(line)
+    if colon <= 0:
+        return None
+    head = line[:colon]
+    whole = head.partition(b";")[0]
+    group, dot, bare = whole.strip().rpartition(b".")
+    name = decode(bare if dot else whole.strip()).upper()
+    return Property(
+        decode(group).casefold(), name, _params(head[len(whole) :]), line[colon + 1 :].strip()
     )
 
 

@@ -1,0 +1,96 @@
+"""What all chat formats share: each person once, and what a group's message counts as."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from community_desk.core.contactpoints import looks_like_phone, phone_number
+from community_desk.core.incoming import IncomingHandle, IncomingInteraction, IncomingPerson
+from community_desk.core.names import fold
+from community_desk.importers.dates import local_day
+from community_desk.importers.people import digest
+from community_desk.importers.texts import clean_name
+
+GROUP_LIMIT = 9
+"""In larger groups what the owner says is not counted as said to each single member."""
+
+
+@dataclass
+class Chats:
+    """State of one reading: who has been yielded, and which days of groups are taken.
+
+    In a group only the first message of a person, direction and day is taken: the model
+    counts no more, and a busy group would drown everything else.
+    """
+
+    channel: str
+    met: set[str] = field(default_factory=set)
+    days: set[tuple[str, str, str, date]] = field(default_factory=set)
+
+    def meet(self, person: IncomingPerson) -> Iterator[IncomingPerson]:
+        """The person, unless it was yielded before in the same words."""
+        mark = digest(person.key, person.name, person.notes, person.handles, person.emails)
+        if mark not in self.met:
+            self.met.add(mark)
+            yield person
+
+    def message(
+        self, person: IncomingPerson, where: str, room: str, mine: bool, moment: datetime,
+        key: str, others: int = 1, text: str = "", kind: str = "message",
+    ) -> Iterator[IncomingPerson | IncomingInteraction]:  # fmt: skip
+        """One message between the owner and a person; a wall-clock `moment` keeps its day."""
+        direction = "out" if mine else "in"
+        day = local_day(moment)
+        if others > 1:
+            mark = (room, person.key, direction, day)
+            if mark in self.days:
+                return
+            self.days.add(mark)
+            key = digest(room, direction, day)
+            kind = "comment" if kind == "message" else kind
+        yield from self.meet(person)
+        yield IncomingInteraction(
+            person.key, where, self.channel, kind, direction, day, key, _utc(moment),
+            max(1, others), None, text,
+        )  # fmt: skip
+
+    def call(
+        self, person: IncomingPerson, where: str, mine: bool, moment: datetime, key: str,
+        others: int = 1, text: str = "Call", kind: str = "call",
+    ) -> Iterator[IncomingPerson | IncomingInteraction]:  # fmt: skip
+        """A call or meeting both took part in, with who began it."""
+        yield from self.meet(person)
+        yield IncomingInteraction(
+            person.key, where, self.channel, kind, "mutual", local_day(moment), key, _utc(moment),
+            max(1, others), "me" if mine else "them", text,
+        )  # fmt: skip
+
+
+def _utc(moment: datetime) -> datetime | None:
+    return moment if moment.tzinfo is not None else None
+
+
+def named(channel: str, name: str, where: str) -> IncomingPerson:
+    """Somebody of whom a chat shows only a display name or a phone number."""
+    shown = clean_name(name).lstrip("~").strip()
+    number = ""
+    if looks_like_phone(shown):
+        number = phone_number(shown.replace("‑", "-"))
+    if number:
+        handles = (
+            IncomingHandle(channel, number, address=number),
+            IncomingHandle("phone", number, address=number),
+        )
+        return IncomingPerson(f"phone:{number}", where, phones=(number,), handles=handles)
+    identifier = " ".join(shown.casefold().split())[:300]
+    return IncomingPerson(
+        f"{channel}:{identifier}", where, shown, handles=(IncomingHandle(channel, identifier),)
+    )
+
+
+def is_me(me: tuple[str, ...], *names: str) -> bool:
+    """Whether one of the names, numbers or handles is the user's own, as typed."""
+    mine = {fold(one).lstrip("@") for one in me}
+    return any(fold(name).lstrip("@") in mine for name in names if name)

@@ -1,0 +1,157 @@
+"""Facebook and Messenger as JSON, all vintages, with the zip of encrypted chats.
+
+People are display names only: on re-import the same name is the same person on Facebook,
+and every pairing with people of other channels is left to the user's eye.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from community_desk.core.incoming import (
+    Complete,
+    Importer,
+    Incoming,
+    IncomingHandle,
+    IncomingOwner,
+    IncomingPerson,
+    ReadOptions,
+    Remark,
+    Skipped,
+)
+from community_desk.core.names import fold
+from community_desk.errors import FileError
+from community_desk.importers import meta
+from community_desk.importers.chats import named
+from community_desk.importers.dates import from_seconds, local_day
+from community_desk.importers.documents import dict_of, list_of, text_of
+from community_desk.importers.people import Draft, person
+from community_desk.importers.sources import Source
+from community_desk.importers.texts import head_text
+
+_FRIENDS = re.compile(r'^\s*\{\s*"friends(?:_v2)?"\s*:\s*\[\s*(?:\{\s*"(?:name|timestamp)|\])')
+_OTHER = re.compile(r'^\s*\{\s*"(?:deleted_friends_v2|sent_requests_v2|received_requests_v2|'
+                    r'following_v3|followers_v3|profile_v2)"')  # fmt: skip
+_HTML = re.compile(r"(?:^|/)messages/.*/message_\d+\.html$|(?:^|/)(?:your_)?friends\.html$")
+_INVITED = ("sent_requests_v2", "received_requests_v2")
+_ENDED = ("deleted_friends_v2", "rejected_friend_requests_v2")
+
+
+def _sniff(source: Source) -> bool:
+    names = source.members[:2000]
+    for name in names:
+        if (name.casefold().endswith(".json") or source.is_single) and (
+            _FRIENDS.match(text := head_text(source, name, 2048)) or _OTHER.match(text)
+        ):
+            return True
+    if any(_HTML.search(name) for name in names):
+        return True
+    return bool(meta.thread_members(source))
+
+
+def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    owners = set()
+    profile = meta.find_object(source, "profile_v2")
+    name = text_of(dict_of(profile, "name"), "full_name")
+    if name:
+        owners.add(fold(name))
+        emails = tuple(one for one in list_of(profile, "emails", "emails") if isinstance(one, str))
+        login = text_of(profile, "username")
+        handles = (IncomingHandle("facebook", login),) if login else ()
+        yield IncomingOwner((name,), emails, (), handles)
+    friends = 0
+    for item in _friends(source, owners):
+        friends += isinstance(item, IncomingPerson)
+        yield item
+    for key in _INVITED + _ENDED:
+        yield from _ties(source, key)
+    yield from _address_book(source, options)
+    if friends:
+        yield Complete("facebook")
+    mailbox = meta.Mailbox(
+        source, options, "facebook", lambda who, _, where: named("facebook", who, where), owners
+    )
+    yield from mailbox.read()
+    if next(meta.records(source, "following_v3"), None):
+        yield Remark("Pages and people you follow are not told apart there and were left out.")
+    if any(_HTML.search(member) for member in source.members):
+        if not friends and not meta.thread_members(source):
+            raise FileError(
+                f"{source.display_name} is a Facebook export as HTML.",
+                "Export again and choose the format JSON.",
+            )
+        yield Remark("Parts of the export are HTML and were left out; export as JSON instead.")
+
+
+def _friends(source: Source, owners: set[str]) -> Iterator[Incoming]:
+    seen: Counter[str] = Counter()
+    for key in ("friends_v2", "friends"):
+        for count, (name, one) in enumerate(meta.records(source, key), 1):
+            where = f"{name}, entry {count}"
+            who, moment = text_of(one, "name"), from_seconds(text_of(one, "timestamp"))
+            if not who or fold(who) in meta.GONE or fold(who) in owners:
+                yield Skipped(where, "it names nobody", str(one)[:200])
+                continue
+            known = named("facebook", who, where)
+            seen[known.key] += 1
+            if seen[known.key] > 1:
+                known = named("facebook", f"{who} #{text_of(one, 'timestamp')}", where)
+                known = replace(known, name=who)
+            since = local_day(moment) if moment else None
+            handle = replace(known.handles[0], connected_on=since)
+            contact = text_of(one, "contact_info")
+            draft = Draft(where, who, emails=[contact] if "@" in contact else [])
+            draft.handles = [handle]
+            draft.phones = [contact] if contact and "@" not in contact else []
+            found = person(draft, "facebook")
+            if found:
+                yield replace(found, key=known.key)
+
+
+def _ties(source: Source, key: str) -> Iterator[Incoming]:
+    for count, (name, one) in enumerate(meta.records(source, key), 1):
+        who, moment = text_of(one, "name"), from_seconds(text_of(one, "timestamp"))
+        where = f"{name}, entry {count}"
+        if not who or moment is None or fold(who) in meta.GONE:
+            yield Skipped(where, "it names nobody or has no time", str(one)[:200])
+            continue
+        known = named("facebook", who, where)
+        when = local_day(moment)
+        handle = replace(
+            known.handles[0], invited_on=when if key in _INVITED else None,
+            ended_on=when if key in _ENDED else None,
+        )  # fmt: skip
+        yield replace(known, handles=(handle,))
+
+
+def _address_book(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    """The phone book that was uploaded once: names with numbers and e-mails."""
+    book = meta.find_object(source, "address_book_v2")
+    for count, one in enumerate(list_of(book, "address_book"), 1):
+        where = f"uploaded address book, entry {count}"
+        points = [text_of(two, "contact_point") for two in list_of(one, "details")]
+        draft = Draft(where, text_of(one, "name"))
+        draft.emails = [point for point in points if "@" in point]
+        draft.phones = [point for point in points if point and "@" not in point]
+        found: IncomingPerson | None = person(draft, "facebook-book", options.country)
+        if found and (found.emails or found.phones):
+            yield found
+        else:
+            yield Skipped(where, "it has no e-mail and no phone", text_of(one, "name"))
+
+
+IMPORTER = Importer(
+    key="facebook",
+    title="Facebook and Messenger",
+    channel="facebook",
+    sniff=_sniff,
+    read=_read,
+    how_to_get=(
+        "Facebook: Accounts Center, Your information and permissions, Export your information. "
+        "Choose the format JSON (HTML is preset) and all time. Choose all zips together, and "
+        "messages.zip of the encrypted chats with them."
+    ),
+)

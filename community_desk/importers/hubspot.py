@@ -1,0 +1,73 @@
+"""Contacts exported from HubSpot as CSV, in any of its languages; columns are the view's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from community_desk.core.incoming import Importer, Incoming, ReadOptions
+from community_desk.importers.addressbook import Keys
+from community_desk.importers.columns import field_of
+from community_desk.importers.mapped import date_order, people_of
+from community_desk.importers.sources import Source, tolerant
+from community_desk.importers.tables import records
+from community_desk.importers.texts import fold_header, head_rows
+
+_IDS = frozenset(
+    map(fold_header, ("Record ID", "Record ID - Contact", "Datensatz-ID", "ID de registro",
+                      "ID de l'enregistrement", "ID record", "Record-id", "ID rekordu",
+                      "ID do registro", "Post-ID", "Tietue-ID", "レコードID"))
+)  # fmt: skip
+_OWNERS = frozenset(
+    map(fold_header, ("Contact owner", "Lead Status", "Für Kontakt zuständiger Mitarbeiter",
+                      "Lead-Status", "Propietario del contacto", "Propriétaire du contact",
+                      "Proprietario del contatto", "Contacteigenaar", "Właściciel kontaktu",
+                      "Proprietário do contato", "Kontaktägare", "Kontaktin omistaja",
+                      "コンタクト担当者", "Marketing contact status", "Lifecycle Stage"))
+)  # fmt: skip
+
+
+def _header(source: Source) -> list[str] | None:
+    if not source.is_single:
+        return None
+    for row in head_rows(source, source.members[0], 3)[:1]:
+        cells = {fold_header(cell) for cell in row}
+        if cells & _IDS and cells & _OWNERS:
+            return row
+    return None
+
+
+def _sniff(source: Source) -> bool:
+    return _header(source) is not None
+
+
+def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    header = _header(source)
+    name = source.members[0]
+    if header:
+        yield from tolerant(_table(source, name, header, options), name)
+
+
+def _table(
+    source: Source, name: str, header: list[str], options: ReadOptions
+) -> Iterator[Incoming]:
+    fields = {}
+    for at, cell in enumerate(header):
+        folded = fold_header(cell)
+        field = "uid" if folded in _IDS else "" if folded in _OWNERS else field_of(cell) or ""
+        fields[at] = (field, cell)
+    dates = [at for at, (field, _) in fields.items() if field == "birthday"]
+    order = date_order(head_rows(source, name, 200)[1:], dates, options)
+    keys = Keys()
+    rows = records(source, name, options, frozenset(map(fold_header, header)))
+    yield from people_of(rows, fields, "hubspot", options, keys, order)
+    yield from keys.remarks()
+
+
+IMPORTER = Importer(
+    key="hubspot",
+    title="HubSpot contacts (CSV)",
+    channel="email",
+    sniff=_sniff,
+    read=_read,
+    how_to_get="HubSpot: Contacts, Export view, file format CSV, all properties.",
+)

@@ -1,0 +1,254 @@
+"""Mail headers out of mailboxes of any size, in constant memory.
+
+Bodies are passed over line by line and never kept. Lines, header blocks, addresses and
+encoded words are bounded, since a single header can otherwise stop the program.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.utils import getaddresses, parsedate_to_datetime
+from typing import BinaryIO
+
+from community_desk.core.contactpoints import email_address
+from community_desk.importers.texts import charset, clean_name, decode
+
+_LINE = 65_536
+_BLOCK = 1_000_000
+_RECIPIENTS = 2_000
+_WORDS = 500
+_KEPT = frozenset(
+    [
+        "from",
+        "to",
+        "cc",
+        "bcc",
+        "date",
+        "message-id",
+        "delivered-to",
+        "x-original-to",
+        "x-gmail-labels",
+        "subject",
+        "list-id",
+        "list-unsubscribe",
+        "precedence",
+        "received",
+        "auto-submitted",
+        "content-type",
+        "x-mozilla-status",
+        "sender",
+        "resent-date",
+        "x-autoreply",
+    ]
+)
+_FROM = re.compile(
+    rb"From \S+.*?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d{1,2} +)?"
+    rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* .*\d{4}"
+)
+_HEADER = re.compile(rb"[\x21-\x39\x3b-\x7e]+[ \t]*:")
+_ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
+
+
+@dataclass(slots=True)
+class Mail:
+    """The kept headers of one mail by lower-case name, raw; `line` it begins on."""
+
+    line: int
+    envelope: bytes
+    headers: dict[str, bytes]
+    cut: bool = False
+
+    def text(self, name: str) -> str:
+        """One header, unfolded and decoded, on one line."""
+        return decoded(self.headers.get(name, b""))
+
+    def addresses(self, *names: str) -> list[tuple[str, str]]:
+        """(name, address) of everybody in these headers; at most 2,000; only real addresses."""
+        found = []
+        for name in names:
+            raw = self.headers.get(name, b"")
+            if raw.count(b",") > _RECIPIENTS:
+                raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
+            try:
+                pairs = getaddresses([_unfolded(raw)])
+            except (ValueError, IndexError, TypeError, AttributeError):
+                pairs = []
+            for shown, address in pairs:
+                proper = email_address(address)
+                if proper:
+                    found.append((_words(shown), proper))
+        return found
+
+    def moment(self) -> datetime | None:
+        """When it was sent: Date, else the newest Received, else the envelope line."""
+        received = self.text("received").rpartition(";")[2]
+        envelope = decode(self.envelope).partition(" ")[2].partition(" ")[2]
+        for text in (self.text("date"), self.text("resent-date"), received):
+            moment = _date(text)
+            if moment:
+                return moment
+        return _envelope_date(envelope)
+
+
+def _date(text: str) -> datetime | None:
+    if not text.strip() or len(text) > 200:
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
+        return None
+
+
+def _envelope_date(text: str) -> datetime | None:
+    """`Mon Nov 06 04:42:58 +0000 2017` and its kin, taken as UTC."""
+    found = re.search(
+        r"(\w{3}) +(\d{1,2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{4}|[A-Z]{1,5}))? (\d{4})", text
+    )
+    if not found:
+        return None
+    zone = found[4] if found[4] and found[4][0] in "+-" else "+0000"
+    return _date(f"{found[2]} {found[1]} {found[5]} {found[3]} {zone}")
+
+
+def _unfolded(raw: bytes) -> str:
+    return decode(raw).replace("\r", "").replace("\n", " ").replace("\t", " ").replace("\0", "")
+
+
+def decoded(raw: bytes) -> str:
+    """A header on one line, with its encoded words read (the first 500)."""
+    return _words(_unfolded(raw[:200_000]))
+
+
+def _words(text: str) -> str:
+    if "=?" not in text:
+        return clean_name(text)
+    if text.count("=?") > _WORDS:
+        matches = list(_ENCODED.finditer(text, 0, 100_000))[:_WORDS]
+        text = text[: matches[-1].end()] if matches else text[:2000]
+    try:
+        parts = decode_header(text)
+    except (HeaderParseError, ValueError, IndexError, TypeError):
+        return clean_name(text)
+    out = []
+    for data, name in parts:
+        if isinstance(data, str):
+            out.append(data)
+            continue
+        known = charset(name) or "utf-8"
+        try:
+            out.append(data.decode(known))
+        except (UnicodeDecodeError, LookupError):
+            out.append(decode(data))
+    return clean_name("".join(out))
+
+
+def mails(stream: BinaryIO) -> Iterator[Mail]:
+    """The mails of an mbox, headers only."""
+    envelope: bytes | None = None
+    blank = True
+    start = True
+    number = 0
+    pending: bytes | None = None
+    while True:
+        line = pending if pending is not None else stream.readline(_LINE)
+        pending = None
+        if not line:
+            return
+        whole = line.endswith((b"\n", b"\r"))
+        number += start
+        if start and line.startswith(b"From ") and _FROM.match(line[:500]):
+            following = stream.readline(_LINE)
+            # Some programs leave the empty line out; then only headers behind it decide.
+            if blank or _HEADER.match(following) or envelope is None:
+                envelope = line.rstrip()
+                mail, pending, used = _headers(stream, envelope, following, number)
+                number += used
+                yield mail
+                start, blank = True, True
+                continue
+            pending = following
+        blank = start and not line.strip()
+        start = whole
+
+
+def _headers(
+    stream: BinaryIO, envelope: bytes, first: bytes, number: int
+) -> tuple[Mail, bytes | None, int]:
+    """The header block after an envelope; also a line read too far, and lines passed."""
+    mail = Mail(number, envelope, {})
+    line, name = first, ""
+    size = used = 0
+    while line:
+        used += 1
+        size += len(line)
+        if not line.strip(b"\r\n"):
+            break
+        if size > _BLOCK:
+            mail.cut = True
+        if line[:1] in b" \t":
+            if name in mail.headers and not mail.cut:
+                mail.headers[name] += line
+        elif line.startswith(b"From ") and _FROM.match(line[:500]):
+            return mail, line, used - 1
+        else:
+            name = _keep(mail, line)
+        line = stream.readline(_LINE)
+    return mail, None, used
+
+
+def _keep(mail: Mail, line: bytes) -> str:
+    head, colon, value = line.partition(b":")
+    name = decode(head).strip().casefold()
+    if not colon or name not in _KEPT:
+        return ""
+    if name in mail.headers:
+        # Of repeated headers the first counts; recipients add up.
+        if name not in {"to", "cc", "bcc", "delivered-to"}:
+            return ""
+        mail.headers[name] += b", " + value
+    else:
+        mail.headers[name] = value
+    return name
+
+
+def single(stream: BinaryIO) -> Mail:
+    """The mail of an .eml file; an envelope line before it is borne."""
+    first = stream.readline(_LINE)
+    envelope = b""
+    if first.startswith((b"From ", b">From ")):
+        envelope, first = first.rstrip(), stream.readline(_LINE)
+    mail, _, _ = _headers(stream, envelope, first, 1)
+    return mail
+
+
+def looks_like_mbox(head: bytes) -> bool:
+    """Whether a file begins with an envelope line that has a date, and headers behind it."""
+    lines = head.lstrip(b"\xef\xbb\xbf\r\n").split(b"\n", 2)
+    return (
+        len(lines) > 1
+        and bool(_FROM.match(lines[0][:500]))
+        and bool(_HEADER.match(lines[1]) or lines[1].startswith(b">From "))
+    )
+
+
+def looks_like_mail(head: bytes) -> bool:
+    """Whether a file begins with mail headers, From or Received or Date among them."""
+    names: list[bytes] = []
+    for line in head.lstrip(b"\xef\xbb\xbf").splitlines()[:80]:
+        if not line.strip():
+            break
+        if line[:1] in b" \t" and names:
+            continue
+        if line.startswith(b"From ") and not names:
+            continue
+        if not _HEADER.match(line):
+            return False
+        names.append(line.partition(b":")[0].strip().lower())
+    known = {b"from", b"to", b"received", b"date", b"message-id", b"subject", b"return-path"}
+    return len(known & set(names)) >= 2 and bool({b"from", b"received", b"date"} & set(names))

@@ -1,0 +1,236 @@
+"""Telegram Desktop's JSON export: contacts, direct chats, small groups, calls."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from community_desk.core.contactpoints import phone_number
+from community_desk.core.incoming import (
+    Importer,
+    Incoming,
+    IncomingHandle,
+    IncomingOwner,
+    IncomingPerson,
+    OwnerNeeded,
+    ReadOptions,
+    Remark,
+    Skipped,
+)
+from community_desk.core.names import fold
+from community_desk.importers.chats import GROUP_LIMIT, Chats, named
+from community_desk.importers.dates import from_seconds, instant
+from community_desk.importers.documents import dict_of, document, list_of, text_of
+from community_desk.importers.people import Draft, digest, full_name, person
+from community_desk.importers.sources import Source, tolerant
+from community_desk.importers.texts import head_text, shorten
+
+_FULL = re.compile(
+    r'"(?:chats|left_chats)"\s*:\s*\{(?:\s*"about"\s*:\s*"(?:[^"\\]|\\.)*"\s*,)?'
+    r'\s*"list"\s*:|"frequent_contacts"\s*:\s*\{|"contacts"\s*:\s*\{\s*"about"'
+)
+_CHAT = re.compile(
+    r'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|'
+    r'private_group|private_supergroup|public_supergroup|private_channel|public_channel)"|'
+    r'"type"\s*:\s*"message"\s*,\s*"date(?:_unixtime)?"\s*:'
+)
+_GROUPS = {"private_group", "private_supergroup", "public_supergroup"}
+
+
+def _files(source: Source) -> list[str]:
+    return [
+        name
+        for name in source.members[:3000]
+        if (source.is_single or name.casefold().endswith(".json"))
+        and (text := head_text(source, name, 16_384)).lstrip()[:1] == "{"
+        and (_FULL.search(text) or ('"messages"' in text and _CHAT.search(text)))
+        and '"sender_name"' not in text
+    ]
+
+
+def _sniff(source: Source) -> bool:
+    return bool(_files(source))
+
+
+@dataclass
+class _Export:
+    options: ReadOptions
+    me: str = ""
+    my_names: set[str] = field(default_factory=set)
+    names: dict[str, str] = field(default_factory=dict)
+    chats: Chats = field(default_factory=lambda: Chats("telegram"))
+
+    def is_mine(self, number: str, name: str) -> bool:
+        """Whether a sender is the owner."""
+        if number and self.me:
+            return number == self.me
+        return fold(name) in self.my_names
+
+    def someone(self, number: str, name: str, where: str) -> IncomingPerson:
+        """An account by number, else by shown name."""
+        if not number:
+            return named("telegram", name, where)
+        shown = name or self.names.get(number, "")
+        handle = IncomingHandle("telegram", f"user{number}", number)
+        return IncomingPerson(f"telegram:{number}", where, shown, handles=(handle,))
+
+
+def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    export = _Export(options, my_names={fold(me) for me in options.me})
+    for name in _files(source):
+        yield from tolerant(_file(source, name, export), name)
+
+
+def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
+    value = document(source, name)
+    yield from _owner(value, export)
+    yield from _contacts(value, name, export)
+    chats = list_of(value, "chats", "list") + list_of(value, "left_chats", "list")
+    if not chats and list_of(value, "messages"):
+        chats = [value]
+    if not export.me and not export.my_names:
+        found = _present_everywhere(chats)
+        if not found:
+            yield OwnerNeeded(_senders(chats), "Which of these names is yours?")
+            return
+        export.my_names.add(found)
+    left: Counter[str] = Counter()
+    for chat in chats:
+        kind = text_of(chat, "type") or "personal_chat"
+        if kind == "personal_chat" or kind in _GROUPS:
+            yield from _chat(chat, name, kind, export)
+        else:
+            left[kind.replace("_", " ")] += 1
+    if left:
+        words = ", ".join(f"{count} {kind}" for kind, count in sorted(left.items()))
+        yield Remark(f"Left out, since nobody to know is in them: {words}.")
+
+
+def _owner(value: Any, export: _Export) -> Iterator[Incoming]:
+    mine = dict_of(value, "personal_information")
+    if not mine:
+        return
+    export.me = text_of(mine, "user_id")
+    name = full_name(text_of(mine, "first_name"), text_of(mine, "last_name"))
+    number = phone_number(text_of(mine, "phone_number"), export.options.country)
+    login = text_of(mine, "username").lstrip("@").casefold()
+    export.my_names.add(fold(name))
+    handle = IncomingHandle("telegram", login or f"user{export.me}", export.me)
+    yield IncomingOwner((name,), (), (number,) if number else (), (handle,))
+
+
+def _contacts(value: Any, name: str, export: _Export) -> Iterator[Incoming]:
+    for count, one in enumerate(list_of(value, "contacts", "list"), 1):
+        where = f"{name}, contact {count}"
+        draft = Draft(where, "", text_of(one, "first_name"), "", text_of(one, "last_name"))
+        draft.phones = [text_of(one, "phone_number")]
+        number = text_of(one, "user_id")
+        if number and number != "0":
+            export.names[number] = full_name(draft.given, draft.family)
+            draft.handles = [IncomingHandle("telegram", f"user{number}", number)]
+        found = person(draft, "telegram", export.options.country)
+        if found is None:
+            yield Skipped(where, "it has neither a name nor a number", shorten(one))
+        elif not export.is_mine(number, found.name):
+            yield found
+
+
+def _present_everywhere(chats: list[Any]) -> str:
+    present: Counter[str] = Counter()
+    for chat in chats:
+        present.update({fold(text_of(m, "from")) for m in list_of(chat, "messages")} - {""})
+    everywhere = [one for one, count in present.items() if count == len(chats)]
+    return everywhere[0] if len(chats) > 1 and len(everywhere) == 1 else ""
+
+
+def _senders(chats: list[Any]) -> tuple[str, ...]:
+    names = Counter(text_of(m, "from") for chat in chats for m in list_of(chat, "messages"))
+    return tuple(one for one, _ in names.most_common(8) if one)
+
+
+def _number(text: str) -> str:
+    found = re.fullmatch(r"(?:user)?(\d+)", text)
+    return found[1] if found else ""
+
+
+def _chat(chat: Any, file: str, kind: str, export: _Export) -> Iterator[Incoming]:
+    title = text_of(chat, "name")
+    messages = list_of(chat, "messages")
+    other = _number(text_of(chat, "id")) if kind == "personal_chat" and chat.get("type") else ""
+    people: dict[str, tuple[str, str]] = {}
+    for message in messages:
+        sender = _number(text_of(message, "from_id"))
+        shown = text_of(message, "from")
+        if (sender or shown) and not export.is_mine(sender, shown):
+            people.setdefault(sender or fold(shown), (sender, shown))
+    if kind == "personal_chat" and other and not people:
+        people[other] = (other, title)
+    room = (
+        digest("telegram", text_of(chat, "id") or title)
+        if kind in _GROUPS or len(people) > 1
+        else ""
+    )
+    for message in messages:
+        where = f"{file}, {title or 'chat'}, message {text_of(message, 'id')}"
+        yield from _message(message, where, room, list(people.values()), export)
+
+
+def _message(
+    message: Any, where: str, room: str, people: list[tuple[str, str]], export: _Export
+) -> Iterator[Incoming]:
+    moment = from_seconds(text_of(message, "date_unixtime")) or instant(text_of(message, "date"))
+    call = text_of(message, "action") == "phone_call"
+    sender = _number(text_of(message, "from_id") or text_of(message, "actor_id"))
+    shown = text_of(message, "from") or text_of(message, "actor")
+    if text_of(message, "type") == "service" and not call:
+        yield Skipped(where, "it is a note of the chat, not a message", text_of(message, "action"))
+        return
+    if moment is None or not (sender or shown):
+        yield Skipped(where, "it has no time or no sender", shorten(message))
+        return
+    mine = export.is_mine(sender, shown)
+    who = people if mine else [(sender, shown)]
+    if not mine and sender and not shown:
+        yield Skipped(where, "the sender's account is gone", "")
+        return
+    if len(who) > GROUP_LIMIT:
+        return
+    others = max(1, len(people)) if room else 1
+    key = text_of(message, "id") or digest(
+        text_of(message, "date_unixtime"), shown, str(message.get("text"))[:500]
+    )
+    key = digest(where.rpartition(",")[0], key)
+    for number, name in who:
+        known = replace(export.someone(number, name, where), where=where)
+        missed = text_of(message, "discard_reason") in {"missed", "busy"}
+        if call and not missed:
+            yield from export.chats.call(known, where, mine, moment, key, others)
+        else:
+            text = _text(message) if export.options.keep_bodies else ""
+            yield from export.chats.message(
+                known, where, room, mine, moment, key, others, "Missed call" if call else text
+            )
+
+
+def _text(message: Any) -> str:
+    value = message.get("text")
+    if isinstance(value, str):
+        return value
+    parts = value if isinstance(value, list) else []
+    return "".join(one if isinstance(one, str) else text_of(one, "text") for one in parts)
+
+
+IMPORTER = Importer(
+    key="telegram",
+    title="Telegram",
+    channel="telegram",
+    sniff=_sniff,
+    read=_read,
+    how_to_get=(
+        "Telegram Desktop: Settings, Advanced, Export Telegram data; choose the format "
+        "machine-readable JSON and leave media out."
+    ),
+)
