@@ -226,7 +226,10 @@ _PROMISES = (
         needs_day=True,
     ),
     PromiseRule(
-        _rule(r"^(?:and |then )?(?P<text>(?:coffee|lunch|dinner|call|meeting)\b(?! (?:from|to)\b).*)"),
+        _rule(
+            r"^(?:and |then )?"
+            r"(?P<text>(?:coffee|lunch|dinner|call|meeting)\b(?! (?:from|to)\b).*)"
+        ),
         Party.ME,
         needs_day=True,
         not_first=True,
