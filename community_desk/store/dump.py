@@ -12,7 +12,7 @@ from typing import Any
 
 from community_desk.errors import InputError
 from community_desk.store.journal import columns_of
-from community_desk.store.tables import TABLES, Input, Row
+from community_desk.store.tables import TABLES, Input, Json, Row
 
 FORMAT = "community-desk"
 VERSION = 1
@@ -21,10 +21,8 @@ HIDDEN = frozenset({"id"})
 
 def json_columns(row: type[Row]) -> frozenset[str]:
     """Columns that hold a list or an object."""
-    from sqlalchemy import JSON
-
     table = row.__table__  # type: ignore[attr-defined]
-    return frozenset(c.name for c in table.columns if isinstance(c.type, JSON))
+    return frozenset(c.name for c in table.columns if isinstance(c.type, Json))
 
 
 def bool_columns(row: type[Row]) -> frozenset[str]:

@@ -8,11 +8,14 @@ column that was never set stays NULL and means its default: that is what lets
 
 from __future__ import annotations
 
+import json
 from datetime import date as Date  # noqa: N812 - a field is called date
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict
-from sqlalchemy import JSON, Column, Index, Integer
+from sqlalchemy import Column, Dialect, Index, Integer
+from sqlalchemy import Text as SqlText
+from sqlalchemy.types import TypeDecorator
 from sqlmodel import Field, SQLModel
 
 from community_desk.core.kinds import (
@@ -50,8 +53,26 @@ Name = Annotated[str, BeforeValidator(_plain_text), Field(min_length=1, max_leng
 Uid = Annotated[str, BeforeValidator(_plain_text), Field(min_length=1, max_length=200)]
 
 
+class Json(TypeDecorator[Any]):
+    """A list or object as JSON text.
+
+    SQLAlchemy's own JSON type declares a column whose affinity turns "20" into a number.
+    """
+
+    impl = SqlText
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """To text."""
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        """From text."""
+        return None if value is None else json.loads(value)
+
+
 def _json() -> Any:
-    return Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    return Field(default=None, sa_column=Column(Json(), nullable=True))
 
 
 class Input(SQLModel):
