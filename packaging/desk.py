@@ -38,6 +38,7 @@ LOCKS = {
 }
 PICTURES = ROOT / "packaging" / "screenshots"
 PICTURE_DAY = "2026-11-24"
+PICTURE_PERSON = "sample-person-000000"
 
 
 def main(arguments: list[str]) -> int:
@@ -133,11 +134,12 @@ def screenshots(arguments: list[str]) -> int:
             ("today", "light"),
             ("today", "dark"),
             ("people", "light"),
-            ("community", "light"),
+            ("person", "light"),
             ("quicklog", "light"),
         ):
             picture = PICTURES / f"{page}-{theme}.png"
             drawn = [*start, "screenshot", page, str(picture), "--theme", theme]
+            drawn += ["--person", PICTURE_PERSON] if page == "person" else []
             subprocess.run([*drawn, *arguments], env=environment, check=True)
             print(picture.relative_to(ROOT))
     return 0

@@ -91,6 +91,7 @@ def _add_interactions(
     channels, uid, prefix = story.channels, story.uid, f"sample-i-{story.number:06d}-"
     last = len(channels) - 1
     back = float(story.known_days)
+    theirs = roll() < 0.5
     for index in range(count):
         day = days[max(silent, int(back - step * roll()))]
         back = max(float(silent), back - step)
@@ -107,7 +108,8 @@ def _add_interactions(
             row["text"] = LINES[int(luck * 1013) % len(LINES)]
         else:
             row["kind"] = _light_kind(channel, luck, clicks)
-            theirs = two_way and roll() >= mine_first + 0.1
+            # People mostly answer each other: the side that wrote last waits.
+            theirs = two_way and theirs != (roll() < 0.8)
             row["direction"] = "in" if theirs else "out"
             if row["kind"] == "message" and luck > 0.85:
                 row["text"] = LINES[int(luck * 1013) % len(LINES)]
@@ -165,7 +167,7 @@ def _add_promises(
             "made_on": days[made],
             "due_on": due.isoformat(),
         }
-        if due < today and (made > 30 or chance.random() < 0.6):
+        if due < today and (made > 25 or chance.random() < 0.6):
             late = chance.choice((0, 0, 0, 0, 0, 1, 3, 16))
             row["done_on"] = min(due + timedelta(days=late), today).isoformat()
         tables["commitments"].append(row)
@@ -177,7 +179,7 @@ def _add_introductions(
     near = [story for story in stories if story.circle in _NEAR and story.is_active]
     for index in range(min(8, len(near) // 4)):
         first, second = chance.sample(near, 2)
-        is_made = index % 2 == 0
+        is_made = index % 4 != 1
         row = {
             "uid": f"sample-introduction-{index}",
             "a": first.uid,

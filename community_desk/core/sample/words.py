@@ -242,14 +242,14 @@ FAVOURS = (
     ("endorsement", "M"),
     ("other", "S"),
 )
-PROMISES = [
-    "send the slides",
-    "introduce them to Greta",
-    "read the draft",
-    "bring the book back",
-    "share the salary survey",
-    "write the recommendation",
-    "call about the flat",
-    "forward the job post",
-    "test the beta",
-]
+PROMISES = (
+    "the slides",
+    "an introduction to Greta",
+    "a look at the draft",
+    "the book back",
+    "the salary survey",
+    "a recommendation",
+    "a call about the flat",
+    "the job post",
+    "a test of the beta",
+)
