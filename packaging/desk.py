@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -115,7 +114,7 @@ def test(arguments: list[str]) -> int:
         if not _run_on_display(command, environment):
             failed.append(command)
     for step in failed:
-        print(f"Failed: {' '.join(Path(part).name for part in step)}", file=sys.stderr)
+        print("Failed: " + _shown(step), file=sys.stderr)
     return 1 if failed else 0
 
 
@@ -195,7 +194,7 @@ def _install_with_pip(lock_file: Path) -> None:
         _make_venv()
     if subprocess.run([str(python), "-m", "pip", "--version"], capture_output=True).returncode:
         pip_wheel.install_pip(python)
-    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(python), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     subprocess.run([*command, "--require-hashes", "-r", str(lock_file)], check=True)
 
 
@@ -271,8 +270,12 @@ def _run_on_display(command: list[str], environment: dict[str, str]) -> bool:
 
 
 def _succeeds(command: list[str], environment: dict[str, str]) -> bool:
-    print("+ " + re.sub(re.escape(str(ROOT) + os.sep), "", " ".join(command)), flush=True)
+    print("+ " + _shown(command), flush=True)
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode == 0
+
+
+def _shown(command: list[str]) -> str:
+    return " ".join(command).replace(str(ROOT) + os.sep, "")
 
 
 def _fail(sentence: str, code: int = 1) -> int:
