@@ -20,6 +20,7 @@ from community_desk.core.incoming import (
     IncomingMilestone,
     IncomingOwner,
     IncomingPerson,
+    OwnerNeeded,
     ReadOptions,
     Remark,
     Skipped,
@@ -45,6 +46,7 @@ from community_desk.importers import (
     signal,
     signal_text,
     slack,
+    takeout,
     telegram,
     thunderbird_csv,
     vcard,
@@ -70,6 +72,7 @@ IMPORTERS: tuple[Importer, ...] = (
     telegram.IMPORTER,
     signal_text.IMPORTER,
     whatsapp.IMPORTER,
+    takeout.IMPORTER,
     vcard.IMPORTER,
     jcard.IMPORTER,
     calendar.IMPORTER,
@@ -111,7 +114,7 @@ def _what_instead(source: Source) -> tuple[str, str]:
         return f"{name} holds web pages (HTML).", "Ask the channel for the export as JSON instead."
     if any(head.startswith("%PDF") for head in heads):
         return f"{name} is a PDF document.", "Ask for CSV, vCard or JSON."
-    if any(head.startswith("SQLite format 3") for head in heads):
+    if any(source.head(one, 16).startswith(b"SQLite format 3") for one in source.members[:40]):
         return f"{name} is a database.", "Restore it under Backups if it is a desk."
     if any(head[:8].startswith("ÐÏ\x11à") for head in heads) or source.find("xl/workbook.xml"):
         return f"{name} is a spreadsheet.", "Save it as CSV (UTF-8) and import that."
@@ -130,7 +133,7 @@ def read(
     which nothing but a refused member could be read raises that refusal.
     """
     chosen = importer or recognise(source)
-    taken = 0
+    taken = told = seen = 0
     refusal = ""
     try:
         for item in _checked(chosen.read(source, options), options):
@@ -138,7 +141,9 @@ def read(
                 taken += 1
             elif isinstance(item, Refused):
                 refusal = refusal or item.reason
-            if taken % _STEP == 0 and options.progress:
+            told += isinstance(item, Skipped | OwnerNeeded)
+            seen += 1
+            if seen % _STEP == 1 and options.progress:
                 options.progress(taken, 0, chosen.title)
             yield item
     except DeskError:
@@ -151,6 +156,8 @@ def read(
         raise FileError(f"{source.display_name} is damaged and cannot be read.") from error
     if refusal and not taken:
         raise FileError(refusal)
+    if not taken and not told:
+        yield Remark(f"{source.display_name} holds no people and nothing that passed with any.")
 
 
 def _checked(items: Iterator[Incoming], options: ReadOptions) -> Iterator[Incoming]:

@@ -38,18 +38,22 @@ class Chats:
 
     def message(
         self, person: IncomingPerson, where: str, room: str, mine: bool, moment: datetime,
-        key: str, others: int = 1, text: str = "", kind: str = "message",
+        key: str, others: int = 1, text: str = "", kind: str = "message", every: bool = False,
     ) -> Iterator[IncomingPerson | IncomingInteraction]:  # fmt: skip
-        """One message between the owner and a person; a wall-clock `moment` keeps its day."""
+        """One message between the owner and a person; a wall-clock `moment` keeps its day.
+
+        `every` takes each message to several people, for channels without rooms.
+        """
         direction = "out" if mine else "in"
         day = local_day(moment)
-        if others > 1:
+        if others > 1 and not every:
             mark = (room, person.key, direction, day)
             if mark in self.days:
                 return
             self.days.add(mark)
             key = digest(room, direction, day)
-            kind = "comment" if kind == "message" else kind
+        if others > 1 and kind == "message":
+            kind = "comment"
         yield from self.meet(person)
         yield IncomingInteraction(
             person.key, where, self.channel, kind, direction, day, key, _utc(moment),

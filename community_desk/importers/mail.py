@@ -47,6 +47,8 @@ def _letters(source: Source) -> list[str]:
         name
         for name in source.members[:60_000]
         if (source.is_single or name.casefold().endswith((".eml", ".emlx", ".txt")))
+        # A mailbox whose first envelope line is lost would pass for its first mail only.
+        and not name.casefold().endswith((".mbox", ".mbx"))
         and looks_like_mail(source.head(name, 16_384))
     ]
 
@@ -164,10 +166,10 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
         subject = mail.text("subject")[:300]
         key = mail.text("message-id")[:300] or digest(moment, sender[0][1], subject)
         for address, name in people:
-            # A room of its own for each mail: mails to several are no chat.
             yield from post.chats.message(
-                _someone(address, name, where), where, key, mine, moment, key, size, subject
-            )
+                _someone(address, name, where), where, "", mine, moment, key, size, subject,
+                every=True,
+            )  # fmt: skip
 
 
 def _someone(address: str, name: str, where: str) -> IncomingPerson:
@@ -175,7 +177,7 @@ def _someone(address: str, name: str, where: str) -> IncomingPerson:
     if "@" in shown or shown.casefold() == address:
         shown = ""
     return IncomingPerson(
-        f"email:{address}", "e-mail" if not shown else where, shown, emails=(address,),
+        f"email:{address}", where, shown, emails=(address,),
         handles=(email_handle(address),),
     )  # fmt: skip
 

@@ -36,7 +36,10 @@ def _csv_kind(source: Source, name: str) -> str:
         return "muted" if "hidenotifications" in headers[0] else "following"
     rows = head_rows(source, name)
     pairs = rows and all(len(row) == 2 and fediverse_address(row[1]) for row in rows)
-    if pairs and source.is_single and not any("@" in row[0] for row in rows):
+    titles = [row[0] for row in rows if row]
+    # A table of names and e-mails looks alike; but lists have several members.
+    listed = "list" in name.rpartition("/")[2].casefold() or len(set(titles)) < len(titles)
+    if pairs and source.is_single and listed and not any("@" in title for title in titles):
         return "lists"
     return ""
 

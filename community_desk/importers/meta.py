@@ -135,6 +135,8 @@ class Mailbox:
     someone: Callable[[str, str, str], IncomingPerson]
     """Called with (display name, thread folder, where)."""
     owners: set[str] = field(default_factory=set)
+    told: set[str] = field(default_factory=set)
+    """Names that talks of two, which are titled after the other one, leave for the owner."""
     chats: Chats = field(init=False)
 
     def __post_init__(self) -> None:
@@ -152,6 +154,8 @@ class Mailbox:
             yield from tolerant(self._look(name, present, shown, folders), name)
         mine = {one for one in present if is_me(self.options.me, shown[one])}
         mine |= {one for one in self.owners if one in present}
+        if not mine and len(self.told) == 1:
+            mine = set(self.told)
         if not mine and len(folders) > 1:
             (first, count), *rest = present.most_common(2)
             if count == len(folders) and (not rest or rest[0][1] < count):
@@ -183,6 +187,9 @@ class Mailbox:
         if one.folder in folders:
             return
         folders.add(one.folder)
+        pair = [fold(who) for who in one.participants if who]
+        if len(pair) == 2 and pair.count(fold(one.title)) == 1:
+            self.told.update(set(pair) - {fold(one.title)})
         for who in {*one.participants, *(message.sender for message in one.messages)} - {""}:
             present[fold(who)] += 1
             shown.setdefault(fold(who), who)

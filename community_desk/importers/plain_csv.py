@@ -83,7 +83,7 @@ def header_fingerprint(header: tuple[str, ...]) -> str:
 
 def propose_mapping(source: Source) -> ProposedMapping:
     """Guess what each column of a table holds, with reasons the preview can show."""
-    rows = head_rows(source, source.members[0], _SAMPLE + 1)
+    rows = head_rows(source, _table_member(source) or source.members[0], _SAMPLE + 1)
     if not rows:
         raise InputError(f"{source.display_name} holds no rows.")
     if rows[0] and rows[0][0].casefold().startswith("sep=") and len(rows) > 1:
@@ -153,12 +153,23 @@ def _first_words(
 
 
 def _sniff(source: Source) -> bool:
-    if not source.is_single:
+    return _table_member(source) is not None
+
+
+def _table_member(source: Source) -> str | None:
+    """The one member that is a table of people; None when there is none or more than one."""
+    if source.is_single:
+        return source.members[0] if _is_table(source, source.members[0]) else None
+    names = [one for one in source.members if one.casefold().endswith((".csv", ".tsv"))][:100]
+    tables = [one for one in names if _is_table(source, one)]
+    return tables[0] if len(tables) == 1 else None
+
+
+def _is_table(source: Source, name: str) -> bool:
+    text = head_text(source, name, 8192)
+    if not text.strip() or text.lstrip()[:1] in "{[<%" or _is_noise(text):
         return False
-    text = head_text(source, source.members[0], 8192)
-    if not text.strip() or "\0" in text or text.lstrip()[:1] in "{[<%" or _is_noise(text):
-        return False
-    rows = head_rows(source, source.members[0], 20)
+    rows = head_rows(source, name, 20)
     if not rows:
         return False
     if len(rows[0]) == 1:
@@ -185,7 +196,7 @@ def _is_noise(text: str) -> bool:
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    name = source.members[0]
+    name = _table_member(source) or source.members[0]
     yield from tolerant(_read_table(source, name, options), name)
 
 
