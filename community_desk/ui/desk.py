@@ -32,6 +32,9 @@ class Shell(Protocol):
     def notify(self, words: str, undo: Callable[[], None] | None = None) -> None:
         """Say something quietly, with Undo where there is something to undo."""
 
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Run an action; a DeskError is said to the user. Returns whether it went well."""
+
     def log_line(self, person: str | None = None, text: str = "") -> None:
         """Open the quick line, about one person where a uid is given, with `text` in it."""
 
@@ -86,6 +89,13 @@ class Desk:
     def attach(self, shell: Shell) -> None:
         """Take the window that shows this desk."""
         self._shell[:] = [shell]
+
+    def act(self, action: Callable[[], object], words: str) -> bool:
+        """Run an operation, say what was done and offer Undo; False when it was refused."""
+        done = self.shell.attempt(action)
+        if done:
+            self.shell.notify(words, self.shell.undo)
+        return done
 
     @property
     def today(self) -> date:

@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.ui.hands import settle
-from tests.ui.sample import TODAY, build_desk
 
 from community_desk.core.clock import FixedClock
 from community_desk.settings import Settings
@@ -18,6 +17,8 @@ from community_desk.store.database import Database, new_desk, open_known
 from community_desk.ui import start, theme
 from community_desk.ui.theme import Appearance, Theme
 from community_desk.ui.window import Window
+from tests.ui.hands import settle
+from tests.ui.sample import TODAY, build_desk
 
 Maker = Callable[..., Window]
 
@@ -64,6 +65,7 @@ def make_window(dressed: QApplication, tmp_path: Path) -> Iterator[Maker]:
         if show:
             window.show()
             window.activateWindow()
+            assert QTest.qWaitForWindowActive(window, 10_000)
         settle()
         made.append((window, db))
         return window

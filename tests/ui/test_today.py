@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.ui.conftest import Maker
-from tests.ui.hands import Key, button, click, press, settle, type_in, wait_until, words
-from tests.ui.sample import TODAY
-
 from community_desk.core.clock import FixedClock
 from community_desk.store.database import open_known
 from community_desk.ui.widgets.person_card import PersonCard
 from community_desk.ui.window import Window
+from tests.ui.conftest import Maker
+from tests.ui.hands import Key, button, click, press, settle, type_in, wait_until, words
+from tests.ui.sample import TODAY
 
 
 def page(window: Window) -> Any:
@@ -151,7 +150,10 @@ def test_nobody_left_is_a_kind_word_and_no_filler(make_window: Maker, tmp_path: 
 
     db = new_desk(tmp_path / "calm.desk", FixedClock(TODAY))
     with db.change("Add") as change:
-        change.execute("INSERT INTO people (uid, name) VALUES ('a', 'Ana')")
+        change.execute(
+            "INSERT INTO people (uid, name, circle, circle_since, circle_offset) "
+            "VALUES ('a', 'Ana', 'edge', '2026-11-23', 300)"
+        )
     window = make_window(db)
     assert window.here == "today"
     assert "Nobody needs you today." in words(page(window))

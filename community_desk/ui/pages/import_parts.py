@@ -295,7 +295,8 @@ class EarlierImports(CardFrame):
             small=True,
             name=tr("Undo import of {name}").format(name=batch.name),
         )
-        undo.setVisible(not batch.removed)
+        if batch.removed:
+            undo.hide()
         undo.clicked.connect(partial(self._undo, batch.uid))
         row.addWidget(undo)
         return part

@@ -25,6 +25,7 @@ from community_desk.ui.pages.people_filters import FilterBar
 from community_desk.ui.rows import PeopleFilter, PersonLine
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.fields import moves_in_list
 from community_desk.ui.widgets.frames import EmptyState, Hairline
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Popover
@@ -79,8 +80,15 @@ class PeopleTable(QTableView):
         super().resizeEvent(event)
         self._share_room()
 
-    def keyboardSearch(self, search: str) -> None:
-        """No type-ahead: it would walk through everybody, and letters are commands here."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only moving and selecting belong to the table; letters are commands of the page.
+
+        A type-ahead search would walk through everybody.
+        """
+        if moves_in_list(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def _share_room(self) -> None:
         unit = theme.active().unit
@@ -285,16 +293,16 @@ class PeoplePage(PageView):
     def _set_circle(self, menu: Popover, circle: str) -> None:
         uids = [line.uid for line in self.chosen()]
         menu.dismiss()
-        writing.set_circle(self.desk, uids, circle)
         words = tr("{circle} circle for %n people", "", len(uids))
-        self.desk.shell.notify(words.format(circle=circle_name(circle)), self.desk.shell.undo)
+        words = words.format(circle=circle_name(circle))
+        self.desk.act(partial(writing.set_circle, self.desk, uids, circle), words)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _archive(self) -> None:
         uids = [line.uid for line in self.chosen()]
         if uids:
-            writing.set_status(self.desk, uids, "archived")
-            self.desk.shell.notify(tr("%n people archived", "", len(uids)), self.desk.shell.undo)
+            words = tr("%n people archived", "", len(uids))
+            self.desk.act(partial(writing.set_status, self.desk, uids, "archived"), words)
 
     def _reselect(self, chosen: set[int]) -> None:
         if not chosen:

@@ -17,7 +17,7 @@ from community_desk.ui.pages.person_sides import AboutSide, StandingSide
 from community_desk.ui.rows import PersonView
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
-from community_desk.ui.widgets.fields import Composer
+from community_desk.ui.widgets.fields import Composer, moves_in_list
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.overlay import Popover
@@ -41,6 +41,13 @@ class TimelineView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only moving belongs to the list; letters are commands of the page."""
+        if moves_in_list(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Entries wrap anew."""
@@ -226,9 +233,8 @@ class PersonPage(PageView):
         self.composer.clear()
 
     def _settle(self, promise: str, done: bool) -> None:
-        writing.settle_promise(self.desk, promise, done)
         words = tr("Promise kept") if done else tr("Promise open again")
-        self.desk.shell.notify(words, self.desk.shell.undo)
+        self.desk.act(partial(writing.settle_promise, self.desk, promise, done), words)
 
     def _offer_circles(self) -> None:
         if self.view is None:
@@ -242,20 +248,19 @@ class PersonPage(PageView):
 
     def _set_circle(self, menu: Popover, circle: str) -> None:
         menu.dismiss()
-        writing.set_circle(self.desk, [self._uid], circle)
         words = tr("{circle} circle").format(circle=circle_name(circle))
-        self.desk.shell.notify(words, self.desk.shell.undo)
+        self.desk.act(partial(writing.set_circle, self.desk, [self._uid], circle), words)
 
     def _save_notes(self, text: str) -> None:
         if self.view is not None and text != self.view.notes:
-            writing.edit_person(self.desk, self._uid, notes=text)
-            self.desk.shell.notify(tr("Noted"), self.desk.shell.undo)
+            save = partial(writing.edit_person, self.desk, self._uid, notes=text)
+            self.desk.act(save, tr("Noted"))
 
     def _delete_entry(self) -> None:
         row = self.list.currentIndex().data(ROW)
         if row is not None and row.record == "interaction":
-            writing.delete_interaction(self.desk, row.uid)
-            self.desk.shell.notify(tr("Entry taken away"), self.desk.shell.undo)
+            remove = partial(writing.delete_interaction, self.desk, row.uid)
+            self.desk.act(remove, tr("Entry taken away"))
 
 
 PAGE = Page(

@@ -45,8 +45,9 @@ class Row(QWidget):
         words.setSpacing(1)
         words.addWidget(PlainLabel(title, "body", weight="semibold", wrap=True))
         self.help = PlainLabel(help_text, "body", "text_secondary", wrap=True)
-        self.help.setVisible(bool(help_text))
         words.addWidget(self.help)
+        if not help_text:
+            self.help.hide()
         row.addLayout(words, 1)
         for control in controls:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -106,8 +107,8 @@ class SettingRows(QWidget):
     def _store(self, setting: Setting, value: Any) -> None:
         if value == keeping.value_of(self._desk, setting):
             return
-        keeping.store(self._desk, setting, value)
-        if setting.home == "app":
+        stored = self._desk.shell.attempt(partial(keeping.store, self._desk, setting, value))
+        if stored and setting.home == "app":
             keeping.apply_look(self._desk)
 
 

@@ -282,22 +282,19 @@ class TodayPage(PageView):
         if isinstance(menu, Popover):
             menu.dismiss()
         until = self.desk.today + timedelta(days=days)
-        writing.snooze(self.desk, row, until)
         words = tr("{name} rests until {day}").format(name=row.name, day=long_day(until))
-        self.desk.shell.notify(words, self.desk.shell.undo)
+        self.desk.act(partial(writing.snooze, self.desk, row, until), words)
 
     def _dismiss(self) -> None:
         row = self.selected
         if row is None:
             return
-        writing.dismiss(self.desk, row)
         words = tr("Card of {name} put away").format(name=row.name)
-        self.desk.shell.notify(words, self.desk.shell.undo)
+        self.desk.act(partial(writing.dismiss, self.desk, row), words)
 
     def _settle(self, promise: str, done: bool) -> None:
-        writing.settle_promise(self.desk, promise, done)
         words = tr("Promise kept") if done else tr("Promise open again")
-        self.desk.shell.notify(words, self.desk.shell.undo)
+        self.desk.act(partial(writing.settle_promise, self.desk, promise, done), words)
 
 
 def _cards(desk: Desk) -> int:

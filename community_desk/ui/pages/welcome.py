@@ -162,7 +162,8 @@ class WelcomePage(PageView):
         self.add.clicked.connect(lambda: self.desk.shell.add_person())
         self.sample = Button(tr("Look around with sample people"), "ghost", icon="player-play")
         self.sample.clicked.connect(self._open_sample)
-        self.sample.setVisible(self.desk.open_sample is not None)
+        if self.desk.open_sample is None:
+            self.sample.hide()
         for button in (self.choose, self.add, self.sample):
             row.addWidget(button)
         row.addStretch(1)

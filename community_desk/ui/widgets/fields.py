@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -218,3 +218,23 @@ class KeyHint(QWidget):
         painter.setFont(look.font("caption"))
         painter.setPen(look.colour("text_secondary"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._keys)
+
+
+_MOVES = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+}
+
+
+def moves_in_list(event: QKeyEvent) -> bool:
+    """Whether a key moves or selects in a list, rather than being a command."""
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        return True
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return Qt.Key(event.key()) in _MOVES or (event.key() == Qt.Key.Key_Space and control)

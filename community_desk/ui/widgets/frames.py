@@ -106,8 +106,9 @@ class EmptyState(QWidget):
         column.addWidget(self.sentence)
         self.aside = PlainLabel(aside, "body", "text_secondary", wrap=True)
         self.aside.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.aside.setVisible(bool(aside))
         column.addWidget(self.aside)
+        if not aside:
+            self.aside.hide()
         if action is not None:
             column.addSpacing(8)
             column.addWidget(action, 0, middle)

@@ -1,0 +1,196 @@
+"""The People table by keys and clicks, and its model."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from community_desk.ui import reading
+from community_desk.ui.models.people import COLUMNS, PAGE, PeopleModel
+from community_desk.ui.rows import PeopleFilter
+from community_desk.ui.widgets.buttons import ChipButton
+from community_desk.ui.widgets.fields import CheckLine
+from community_desk.ui.window import Window
+from tests.ui.conftest import Maker
+from tests.ui.hands import (
+    CTRL,
+    SHIFT,
+    Key,
+    button,
+    click,
+    press,
+    settle,
+    type_in,
+    wait_until,
+    words,
+)
+from tests.ui.sample import PEOPLE, TODAY, build_desk
+
+
+@pytest.fixture
+def people(window: Window) -> Any:
+    window.go("people")
+    settle()
+    return window.view("people")
+
+
+def shown(people: Any) -> list[str]:
+    lines = (people.model.line(row) for row in range(people.model.rowCount()))
+    return [line.name for line in lines]
+
+
+def test_everybody_is_there_and_counted(people: Any) -> None:
+    assert people.model.rowCount() == len(PEOPLE)
+    assert f"{len(PEOPLE)} of {len(PEOPLE)} people" in words(people)
+
+
+def test_typing_filters_and_escape_empties(window: Window, people: Any) -> None:
+    press(window, Key.Key_F, CTRL)
+    type_in(window, "tomas")
+    wait_until(lambda: shown(people) == ["Tomás Marín"])
+    press(window, Key.Key_Escape)
+    wait_until(lambda: people.model.rowCount() == len(PEOPLE))
+    assert window.here == "people"
+
+
+def test_down_goes_from_the_filter_to_the_table(window: Window, people: Any) -> None:
+    press(window, Key.Key_F, CTRL)
+    type_in(window, "lena")
+    wait_until(lambda: len(shown(people)) == 1)
+    press(window, Key.Key_Down)
+    press(window, Key.Key_Return)
+    assert window.here == "person"
+    assert window.current_person() == "p-lena"
+
+
+def test_a_filter_nobody_passes_says_so(window: Window, people: Any) -> None:
+    press(window, Key.Key_F, CTRL)
+    type_in(window, "zzz")
+    wait_until(lambda: people.model.rowCount() == 0)
+    assert "Nobody here yet." in words(people)
+
+
+def test_chips_combine_and_can_be_taken_away(window: Window, people: Any) -> None:
+    click(button(people, "Circle"))
+    box = next(b for b in window.findChildren(CheckLine) if b.text() == "Inner" and b.isVisible())
+    click(box)
+    wait_until(lambda: set(shown(people)) == {"Adaeze Okafor", "Lena Fischer"})
+    press(window, Key.Key_Escape)
+    chip = next(c for c in people.findChildren(ChipButton) if c.isVisible())
+    assert chip.accessibleName() == "Take away: Inner"
+    click(chip)
+    wait_until(lambda: people.model.rowCount() == len(PEOPLE))
+
+
+def test_a_head_sorts_and_turns_round(people: Any) -> None:
+    name = [column.key for column in COLUMNS].index("name")
+    people.table.horizontalHeader().sectionClicked.emit(name)
+    first = shown(people)
+    people.table.horizontalHeader().sectionClicked.emit(name)
+    assert shown(people) == first[::-1]
+    assert people.desk.state.get("people.sort", "") == "name"
+
+
+def test_c_gives_several_people_a_circle_in_one_step(window: Window, people: Any) -> None:
+    people._sort_by(0)
+    people.table.selectRow(0)
+    press(window, Key.Key_Down, SHIFT)
+    chosen = [line.uid for line in people.chosen()]
+    assert len(chosen) == 2
+    press(window, Key.Key_C)
+    click(button(window, "Close"))
+
+    def circles() -> list[str]:
+        marks = ",".join("?" * len(chosen))
+        with window.desk.db.read() as connection:
+            found = connection.execute(f"SELECT circle FROM people WHERE uid IN ({marks})", chosen)
+            return [row[0] for row in found]
+
+    assert circles() == ["close", "close"]
+    press(window, Key.Key_Z, CTRL)
+    assert circles() != ["close", "close"]
+
+
+def test_selection_stays_with_the_person_when_the_order_changes(
+    window: Window, people: Any
+) -> None:
+    people.table.selectRow(2)
+    uid = people.person()
+    people.reload()
+    assert people.person() == uid
+
+
+def test_archiving_is_undone_by_the_toast(window: Window, people: Any) -> None:
+    before = people.model.rowCount()
+    people.table.selectRow(0)
+    press(window, Key.Key_A)
+    wait_until(lambda: people.model.rowCount() == before - 1)
+    click(button(window.toast, "Undo"))
+    wait_until(lambda: people.model.rowCount() == before)
+
+
+def test_letters_do_not_search_in_the_table(window: Window, people: Any) -> None:
+    people.table.selectRow(0)
+    press(window, Key.Key_J)
+    assert people.table.currentIndex().row() == 1
+    press(window, Key.Key_K)
+    assert people.table.currentIndex().row() == 0
+
+
+def test_a_filter_can_come_with_the_way_here(window: Window) -> None:
+    window.go("people", PeopleFilter(circles=("edge",)))
+    settle()
+    assert shown(window.view("people")) == ["Jonas Lindqvist"]
+
+
+def test_narrow_windows_do_without_some_columns(window: Window, people: Any) -> None:
+    keys = [column.key for column in COLUMNS]
+    assert not people.table.isColumnHidden(keys.index("channels"))
+    window.resize(960, 640)
+    settle()
+    assert people.table.isColumnHidden(keys.index("balance"))
+    assert not people.table.isColumnHidden(keys.index("next_touch"))
+
+
+def test_the_model_holds_what_qt_asks_of_models(people: Any) -> None:
+    tester = ModelTester(None)
+    tester.check(people.model)
+
+
+def test_rows_are_read_in_pages_as_they_come_into_sight(make_window: Maker, tmp_path: Any) -> None:
+    db = build_desk(tmp_path / "many.desk", extra=900)
+    window = make_window(db)
+    window.go("people")
+    settle()
+    asked: list[int] = []
+
+    def read(ids: Any) -> Any:
+        asked.append(len(ids))
+        return reading.people_lines(window.desk, ids)
+
+    model: PeopleModel = window.view("people").model  # type: ignore[attr-defined]
+    model.show(list(model.ids), read)
+    settle()
+    assert asked == [PAGE]
+    window.view("people").table.scrollToBottom()  # type: ignore[attr-defined]
+    settle()
+    assert asked[1:] in ([113], [200, 113])
+    assert model.index(912, 0).data(Qt.ItemDataRole.DisplayRole)
+
+
+def test_words_of_cells_speak_for_themselves(people: Any) -> None:
+    rows = {people.model.line(row).uid: row for row in range(people.model.rowCount())}
+    keys = [column.key for column in COLUMNS]
+
+    def cell(uid: str, column: str) -> str:
+        return str(people.model.index(rows[uid], keys.index(column)).data())
+
+    assert cell("p-priya", "last_touch") == "never"
+    assert cell("p-priya", "warmth") == "Warmth unknown"
+    assert cell("p-priya", "balance") == "\u2014"
+    assert cell("p-lena", "balance") == "1 : 1"
+    assert cell("p-tomas", "name") == "Tomás Marín, Data lead, Holaluz"
+    assert TODAY.year == 2026
