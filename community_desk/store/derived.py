@@ -17,17 +17,19 @@ from community_desk.core.contactpoints import phone_digits
 from community_desk.core.facts import Facts, Records, facts_of
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold, search_tokens
+from community_desk.core.parameters import FLAGS
 from community_desk.store import records as reading
 from community_desk.store.rules import Rules
 
 CHUNK = 2_000
 """People derived between two reports of progress; bounds the memory of a rebuild."""
 
-FACTS_SQL = "INSERT OR REPLACE INTO facts VALUES (" + ",".join("?" * 25) + ")"
-FLAGS_SQL = "INSERT INTO flags VALUES (" + ",".join("?" * 12) + ")"
+FACTS_SQL = "INSERT OR REPLACE INTO facts VALUES (" + ",".join("?" * 28) + ")"
+FLAGS_SQL = "INSERT INTO flags VALUES (" + ",".join("?" * 14) + ")"
 SEARCH_SQL = "INSERT INTO search (rowid, names, org, contact, other) VALUES (?,?,?,?,?)"
 
-NEVER = date.max.toordinal()
+NO_DAY = 9_999_999
+"""Stands for "no next touch" and sorts behind every day."""
 
 
 def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> dict[int, Facts]:
@@ -40,8 +42,8 @@ def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> di
     for person, records in reading.read(connection, rules):
         facts = facts_of(person, records, as_of, rules.model)
         result[person.id] = facts
-        facts_rows.append(_facts_row(person, records, facts, as_of))
-        flag_rows.extend(_flag_rows(person.id, facts, as_of))
+        facts_rows.append(_facts_row(person, records, facts, as_of, rules))
+        flag_rows.extend(_flag_rows(person, facts, as_of, rules))
     connection.executemany(FACTS_SQL, facts_rows)
     connection.executemany(FLAGS_SQL, flag_rows)
     if len(result) != len(ids):
@@ -50,7 +52,9 @@ def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> di
     return result
 
 
-def _facts_row(person: core.Person, records: Records, facts: Facts, as_of: date) -> tuple[Any, ...]:
+def _facts_row(
+    person: core.Person, records: Records, facts: Facts, as_of: date, rules: Rules
+) -> tuple[Any, ...]:
     sums = facts.sums
     standing = facts.standing
     channels, best = channels_of(records)
@@ -81,18 +85,36 @@ def _facts_row(person: core.Person, records: Records, facts: Facts, as_of: date)
         ",".join(channels),
         best,
         fold(person.name),
+        person.status,
+        person.circle,
+        _last_active(records, as_of, rules),
     )
 
 
-def _next_touch(person: core.Person, facts: Facts, last: int | None) -> int | None:
+def _next_touch(person: core.Person, facts: Facts, last: int | None) -> int:
     """The day the circle's rhythm asks for the next touch, as an ordinal day."""
     if facts.cadence is None or person.status != "active":
-        return None
+        return NO_DAY
     if last is not None:
         return last + facts.cadence
     if person.circle_since is not None:
         return person.circle_since.toordinal() + person.circle_offset
-    return None
+    return NO_DAY
+
+
+def _last_active(records: Records, as_of: date, rules: Rules) -> int | None:
+    """The newest day with something composed from them or live, as an ordinal day."""
+    kinds = rules.model.kinds
+    days = [
+        i.date
+        for i in records.interactions
+        if i.date <= as_of
+        and (
+            kinds[i.kind].kind_class == "live"
+            or (i.direction == "in" and kinds[i.kind].kind_class in ("public", "private"))
+        )
+    ]
+    return max(days).toordinal() if days else None
 
 
 def channels_of(records: Records) -> tuple[list[str], str | None]:
@@ -110,14 +132,19 @@ def channels_of(records: Records) -> tuple[list[str], str | None]:
     return order, best
 
 
-def _flag_rows(person_id: int, facts: Facts, as_of: date) -> Iterable[tuple[Any, ...]]:
+def _flag_rows(
+    person: core.Person, facts: Facts, as_of: date, rules: Rules
+) -> Iterable[tuple[Any, ...]]:
+    priority = rules.model.priority
+    points = rules.model.circles[person.circle].points
+    points += priority.stage_points[facts.standing.stage]
     for found in facts.flags:
         values = {
             key: value.isoformat() if isinstance(value, date) else value
             for key, value in found.values.items()
         }
         yield (
-            person_id,
+            person.id,
             found.flag,
             found.subject,
             str(BY_FLAG[found.flag].lane),
@@ -129,6 +156,8 @@ def _flag_rows(person_id: int, facts: Facts, as_of: date) -> Iterable[tuple[Any,
             found.variant,
             json.dumps(values),
             json.dumps(found.records),
+            FLAGS.index(found.flag),
+            priority.base[found.flag] + points,
         )
 
 

@@ -55,13 +55,19 @@ DERIVED = (
   next_touch INTEGER,
   channels TEXT NOT NULL,
   best_channel TEXT,
-  sort_name TEXT NOT NULL
+  sort_name TEXT NOT NULL,
+  status TEXT NOT NULL,
+  circle TEXT NOT NULL,
+  last_active INTEGER
 )""",
     "CREATE INDEX ix_facts_next_change ON facts (next_change_on)",
-    "CREATE INDEX ix_facts_last_touch ON facts (last_touch)",
-    "CREATE INDEX ix_facts_next_touch ON facts (next_touch)",
-    "CREATE INDEX ix_facts_stage ON facts (stage)",
-    "CREATE INDEX ix_facts_sort_name ON facts (sort_name)",
+    # The three orders of the People table, and what search ranks by, without touching the rows.
+    "CREATE INDEX ix_facts_next_touch ON facts (status, next_touch, sort_name)",
+    "CREATE INDEX ix_facts_last_touch ON facts (status, last_touch, sort_name)",
+    "CREATE INDEX ix_facts_name ON facts (status, sort_name)",
+    "CREATE INDEX ix_facts_active ON facts (last_active)",
+    "CREATE INDEX ix_facts_cadence ON facts (status, cadence)",
+    "CREATE INDEX ix_facts_find ON facts (person_id, status, last_touch, sort_name)",
     """CREATE TABLE flags (
   person_id INTEGER NOT NULL,
   flag TEXT NOT NULL,
@@ -74,10 +80,15 @@ DERIVED = (
   most REAL,
   variant TEXT NOT NULL,
   vals TEXT NOT NULL,
-  records TEXT NOT NULL
+  records TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  weight INTEGER NOT NULL
 )""",
-    "CREATE INDEX ix_flags_person ON flags (person_id)",
-    "CREATE INDEX ix_flags_flag ON flags (flag)",
+    "CREATE INDEX ix_flags_flag ON flags (flag, subject)",
+    # Everything that ranks people on Today, so that the day is one walk over this index.
+    """CREATE INDEX ix_flags_rank ON flags (
+  person_id, place, weight, numerator, denominator, counted_on, daily, most
+)""",
     """CREATE VIRTUAL TABLE search USING fts5(
   names, org, contact, other,
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'", prefix='1 2 3 4'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -86,69 +85,99 @@ class Community:
 class Tie(NamedTuple):
     """A handle's inbound tie: since when (None: unknown) until when (None: still)."""
 
-    channel: str
     since: date | None
     until: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether the tie stands on a day."""
+        began = self.since is None or self.since <= day
+        return began and (self.until is None or self.until > day)
+
+
+class Heard(NamedTuple):
+    """When somebody was heard on a channel: first, and last up to today and to two starts."""
+
+    first: date
+    last: tuple[str | None, ...]
+
+
+MOMENTS = (0, *rules_of.GROWTH_DAYS)
+"""Days before today at which membership is asked for."""
 
 
 @dataclass(slots=True)
 class _Person:
-    """Days that decide membership, by channel."""
+    """What decides membership, by channel."""
 
-    ties: list[Tie] = field(default_factory=list)
-    heard: dict[str, list[date]] = field(default_factory=dict)
-    first_heard: dict[str, date] = field(default_factory=dict)
+    ties: dict[str, list[Tie]] = field(default_factory=dict)
+    heard: dict[str, Heard] = field(default_factory=dict)
 
-    def channels_on(self, day: date) -> set[str]:
-        """Channels on which this person is a member on a day."""
-        first = day - timedelta(days=rules_of.MEMBER_DAYS)
-        channels = {
-            t.channel
-            for t in self.ties
-            if (t.since is None or t.since <= day) and (t.until is None or t.until > day)
-        }
-        channels.update(c for c, days in self.heard.items() if any(first <= d <= day for d in days))
+    def channels_on(self, as_of: date, ago: int) -> set[str]:
+        """Channels on which this person was a member so many days (of `MOMENTS`) ago."""
+        day = as_of - timedelta(days=ago)
+        first = (day - timedelta(days=rules_of.MEMBER_DAYS)).isoformat()
+        at = MOMENTS.index(ago)
+        channels = set()
+        for channel, ties in self.ties.items():
+            if any(tie.holds_on(day) for tie in ties):
+                channels.add(channel)
+        for channel, heard in self.heard.items():
+            last = heard.last[at]
+            # ISO days compare as text as they do as days, and two million need no parsing.
+            if last is not None and last >= first:
+                channels.add(channel)
         return channels
 
     def joined_on(self, channel: str | None = None) -> date | None:
         """First day of any inbound tie or item; None when there is none or its day is unknown."""
-        ties = [t for t in self.ties if channel in (None, t.channel)]
+        ties = [t for c, found in self.ties.items() if channel in (None, c) for t in found]
         if any(t.since is None for t in ties):
             return None
         days = [t.since for t in ties if t.since is not None]
-        days += [d for c, d in self.first_heard.items() if channel in (None, c)]
+        days += [h.first for c, h in self.heard.items() if channel in (None, c)]
         return min(days, default=None)
 
     def left_on(self, as_of: date) -> date | None:
         """The day the last tie ended, when nothing else keeps the person a member."""
-        if not self.ties or self.channels_on(as_of):
+        if not self.ties or self.channels_on(as_of, 0):
             return None
-        ends = [t.until for t in self.ties if t.until is not None]
+        ends = [t.until for ties in self.ties.values() for t in ties if t.until is not None]
         return max(ends, default=None)
+
+
+class _Scan(NamedTuple):
+    """One walk over the interactions: what everybody's figures need."""
+
+    people: dict[int, _Person]
+    active: dict[int, frozenset[int]]
+    before: frozenset[int]
+    on_channel: Counter[tuple[int, str]]
+    touches: Counter[int]
+    both_ways: frozenset[int]
 
 
 def community(connection: Any, rules: Rules, as_of: date) -> Community:
     """Measure everything on the day; a few statements over the whole desk."""
-    people = _people(connection, as_of)
-    by_channel: dict[str, set[int]] = defaultdict(set)
-    for key, person in people.items():
-        for channel in person.channels_on(as_of):
-            by_channel[channel].add(key)
-    frozen = {channel: frozenset(keys) for channel, keys in by_channel.items()}
+    scan = _scan(connection, as_of)
+    flows = _Flows(as_of)
+    for key, person in scan.people.items():
+        flows.add(key, person)
+    frozen = {channel: frozenset(keys) for channel, keys in flows.members.items()}
     overlap = rules_of.overlap_of(frozen)
     members = frozenset().union(*frozen.values()) if frozen else frozenset()
-    active = {n: _active(connection, as_of, n) & members for n in rules_of.WINDOWS}
+    active = {n: found & members for n, found in scan.active.items()}
     active_share = {n: rules_of.share(len(a), len(members)) for n, a in active.items()}
     gone = _gone(connection, as_of)
-    flow = {n: _flow(people, gone, as_of, n) for n in rules_of.GROWTH_DAYS}
-    joined = {n: one[0] for n, one in flow.items()}
-    left = {n: one[1] for n, one in flow.items()}
-    start = {n: one[2] for n, one in flow.items()}
-    growth = {n: rules_of.growth(len(joined[n]), len(left[n]), start[n]) for n in flow}
+    flow = {n: flows.flow(n, gone) for n in rules_of.GROWTH_DAYS}
+    joined = {n: one.joined for n, one in flow.items()}
+    left = {n: one.left for n, one in flow.items()}
+    start = {n: one.at_start for n, one in flow.items()}
+    growth = {
+        n: rules_of.growth(len(one.joined), len(one.left), one.at_start) for n, one in flow.items()
+    }
     net = len(joined[84]) - len(left[84])
     stages, judged, topics, advocates = _standings(connection, members)
-    before = _active(connection, as_of - timedelta(days=91), 89)
-    touched, employers = _touches(connection, as_of)
+    employers = _employers(connection, scan.touches)
     return Community(
         members=members,
         by_channel=frozen,
@@ -159,16 +188,23 @@ def community(connection: Any, rules: Rules, as_of: date) -> Community:
         left=left,
         at_start=start,
         growth=growth,
-        channel_active=_channel_active(connection, as_of, frozen),
-        channel_growth={c: _channel_growth(people, c, as_of) for c in frozen},
+        channel_active={
+            channel: sum((key, channel) in scan.on_channel for key in keys)
+            for channel, keys in frozen.items()
+        },
+        channel_growth={
+            c: rules_of.share(flows.channel_net[c], flows.channel_start[c]) for c in frozen
+        },
         stages=stages,
         by_judgement=judged,
         goto_by_topic=topics,
         advocates=advocates,
-        retention=rules_of.retention(before, _active(connection, as_of, 90)),
-        concentration=rules_of.concentration(touched.values()),
+        retention=rules_of.retention(scan.before, scan.active[90]),
+        concentration=rules_of.concentration(scan.touches.values()),
         employers=rules_of.concentration(employers.values()),
-        reciprocity=_reciprocity(connection, as_of, members),
+        reciprocity=rules_of.share(
+            len(scan.both_ways & members), len(scan.touches.keys() & members)
+        ),
         answer_rate=_answer_rate(connection, as_of),
         follow_through=_follow_through(connection, as_of),
         days_to_thanks=_days_to_thanks(connection, as_of),
@@ -181,8 +217,27 @@ def _window(as_of: date, days: int) -> tuple[str, str]:
     return (as_of - timedelta(days=days)).isoformat(), as_of.isoformat()
 
 
-def _people(connection: Any, as_of: date) -> dict[int, _Person]:
-    """Ties and inbound days of every active person."""
+SCAN = f"""
+SELECT i.person_id, i.channel,
+       MIN(CASE WHEN i.direction != 'out' THEN i.date END),
+       MAX(CASE WHEN i.direction != 'out' THEN i.date END),
+       MAX(CASE WHEN i.direction != 'out' AND i.date <= :d28 THEN i.date END),
+       MAX(CASE WHEN i.direction != 'out' AND i.date <= :d84 THEN i.date END),
+       MAX(CASE WHEN i.kind IN {LIVE} OR (i.direction = 'in' AND i.kind IN {COMPOSED})
+                THEN i.date END),
+       MAX(CASE WHEN i.date BETWEEN :d180 AND :d91 AND (i.kind IN {LIVE}
+                OR (i.direction = 'in' AND i.kind IN {COMPOSED})) THEN 1 ELSE 0 END),
+       SUM(i.date >= :d90 AND i.kind IN {COMPOSED}),
+       MAX(i.date >= :d90 AND i.kind IN {COMPOSED} AND i.direction != 'out'),
+       MAX(i.date >= :d90 AND i.kind IN {COMPOSED} AND i.direction != 'in')
+  FROM interactions i INDEXED BY ix_interactions_person_date
+ WHERE i.date <= :d0 AND i.person_id NOT IN (SELECT person_id FROM facts WHERE status != 'active')
+ GROUP BY i.person_id, i.channel
+"""
+
+
+def _scan(connection: Any, as_of: date) -> _Scan:
+    """Ties, and everything counted from interactions, of every active person."""
     people: dict[int, _Person] = defaultdict(_Person)
     for key, channel, follows, connected, ended in connection.execute(
         "SELECT h.person_id, h.channel, h.follows_me, h.connected_on, h.ended_on FROM handles h "
@@ -194,52 +249,49 @@ def _people(connection: Any, as_of: date) -> dict[int, _Person]:
             if not follows:
                 continue
             since = None
-        people[key].ties.append(Tie(channel, since, day_of(ended)))
-    oldest = max(rules_of.GROWTH_DAYS) + rules_of.MEMBER_DAYS
-    first, last = _window(as_of, oldest)
-    for key, channel, day in connection.execute(
-        "SELECT DISTINCT i.person_id, i.channel, i.date FROM interactions i "
-        f"JOIN people p ON p.id = i.person_id WHERE {ACTIVE} AND i.direction != 'out' "
-        "AND i.date BETWEEN ? AND ?",
-        (first, last),
+        people[key].ties.setdefault(channel, []).append(Tie(since, day_of(ended)))
+    ago = {f"d{n}": (as_of - timedelta(days=n)).isoformat() for n in (0, 28, 84, 90, 91, 180)}
+    last_active: dict[int, date] = {}
+    before, inbound, outbound = set(), set(), set()
+    on_channel: Counter[tuple[int, str]] = Counter()
+    touches: Counter[int] = Counter()
+    first_90 = as_of - timedelta(days=90)
+    for row in connection.execute(SCAN, ago):
+        key, channel = row[0], row[1]
+        first = day_of(row[2])
+        if first is not None:
+            people[key].heard[channel] = Heard(first, tuple(row[3:6]))
+        active = day_of(row[6])
+        if active is not None:
+            last_active[key] = max(active, last_active.get(key, active))
+            if active >= first_90:
+                on_channel[key, channel] = 1
+        if row[7]:
+            before.add(key)
+        if row[8]:
+            touches[key] += row[8]
+        if row[9]:
+            inbound.add(key)
+        if row[10]:
+            outbound.add(key)
+    windows = {
+        n: frozenset(k for k, day in last_active.items() if (as_of - day).days <= n)
+        for n in rules_of.WINDOWS
+    }
+    both = frozenset(inbound & outbound)
+    return _Scan(people, windows, frozenset(before), on_channel, touches, both)
+
+
+def _employers(connection: Any, touches: Counter[int]) -> Counter[str]:
+    """Touches by employer, where one is known."""
+    employers: Counter[str] = Counter()
+    for key, org in connection.execute(
+        "SELECT id, org FROM people WHERE org IS NOT NULL AND org != '' "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(touches)),),
     ):
-        people[key].heard.setdefault(channel, []).append(day_of(day) or as_of)
-    for key, channel, day in connection.execute(
-        "SELECT i.person_id, i.channel, MIN(i.date) FROM interactions i "
-        f"JOIN people p ON p.id = i.person_id WHERE {ACTIVE} AND i.direction != 'out' "
-        "AND i.date <= ? GROUP BY i.person_id, i.channel",
-        (last,),
-    ):
-        people[key].first_heard[channel] = day_of(day) or as_of
-    return people
-
-
-def _active(connection: Any, as_of: date, days: int) -> frozenset[int]:
-    """People with an inbound composed or a live interaction in the window."""
-    return frozenset(
-        row[0]
-        for row in connection.execute(
-            "SELECT DISTINCT i.person_id FROM interactions i JOIN people p ON p.id = i.person_id "
-            f"WHERE {ACTIVE} AND i.date BETWEEN ? AND ? AND (i.kind IN {LIVE} "
-            f"OR (i.direction = 'in' AND i.kind IN {COMPOSED}))",
-            _window(as_of, days),
-        )
-    )
-
-
-def _channel_active(
-    connection: Any, as_of: date, members: dict[str, frozenset[int]]
-) -> dict[str, int]:
-    """Members of each channel who were active on it in 90 days."""
-    counts: Counter[str] = Counter()
-    for key, channel in connection.execute(
-        "SELECT DISTINCT person_id, channel FROM interactions WHERE date BETWEEN ? AND ? "
-        f"AND (kind IN {LIVE} OR (direction = 'in' AND kind IN {COMPOSED}))",
-        _window(as_of, 90),
-    ):
-        if key in members.get(channel, ()):
-            counts[channel] += 1
-    return {channel: counts[channel] for channel in members}
+        employers[org] += touches[key]
+    return employers
 
 
 def _gone(connection: Any, as_of: date) -> dict[int, date]:
@@ -254,39 +306,68 @@ def _gone(connection: Any, as_of: date) -> dict[int, date]:
     }
 
 
-def _flow(
-    people: dict[int, _Person], gone: dict[int, date], as_of: date, days: int
-) -> tuple[frozenset[int], frozenset[int], int]:
-    """Who joined and left in the window, and how many were members at its start."""
-    start = as_of - timedelta(days=days)
-    joined = {
-        key
-        for key, person in people.items()
-        if (first := person.joined_on()) is not None and start < first <= as_of
-    }
-    left = {key for key, day in gone.items() if start < day <= as_of}
-    left |= {
-        key
-        for key, person in people.items()
-        if (day := person.left_on(as_of)) is not None and start < day <= as_of
-    }
-    members_then = sum(bool(person.channels_on(start)) for person in people.values())
-    members_then += sum(start < day <= as_of for day in gone.values())
-    return frozenset(joined), frozenset(left), members_then
+class _Flow(NamedTuple):
+    """Who joined and left in a window, how many were members at its start, by channel too."""
+
+    joined: frozenset[int]
+    left: frozenset[int]
+    at_start: int
 
 
-def _channel_growth(people: dict[int, _Person], channel: str, as_of: date) -> float | None:
-    start = as_of - timedelta(days=28)
-    joined = left = then = 0
-    for person in people.values():
-        first = person.joined_on(channel)
-        joined += first is not None and start < first <= as_of
-        was = channel in person.channels_on(start)
-        then += was
-        ends = [t.until for t in person.ties if t.channel == channel and t.until is not None]
-        ended = bool(ends) and start < max(ends) <= as_of
-        left += ended and channel not in person.channels_on(as_of)
-    return rules_of.growth(joined, left, then)
+@dataclass(slots=True)
+class _Flows:
+    """Everybody's comings and goings, gathered in one walk over the people."""
+
+    as_of: date
+    joined: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    left: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
+    start: Counter[int] = field(default_factory=Counter)
+    channel_net: Counter[str] = field(default_factory=Counter)
+    channel_start: Counter[str] = field(default_factory=Counter)
+    members: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, key: int, person: _Person) -> None:
+        """One person."""
+        as_of = self.as_of
+        now = person.channels_on(as_of, 0)
+        for channel in now:
+            self.members[channel].add(key)
+        first, gone = person.joined_on(), person.left_on(as_of)
+        for days in rules_of.GROWTH_DAYS:
+            begin = as_of - timedelta(days=days)
+            then = person.channels_on(as_of, days)
+            self.start[days] += bool(then)
+            if first is not None and begin < first <= as_of:
+                self.joined[days].add(key)
+            if gone is not None and begin < gone <= as_of:
+                self.left[days].add(key)
+            if days == CHANNEL_DAYS:
+                self._channels(person, now, then, begin)
+
+    def _channels(self, person: _Person, now: set[str], then: set[str], begin: date) -> None:
+        for channel in then:
+            self.channel_start[channel] += 1
+        for channel in now:
+            first = person.joined_on(channel)
+            self.channel_net[channel] += first is not None and begin < first <= self.as_of
+        for channel, ties in person.ties.items():
+            ends = [t.until for t in ties if t.until is not None]
+            if ends and begin < max(ends) <= self.as_of and channel not in now:
+                self.channel_net[channel] -= 1
+
+    def flow(self, days: int, gone: dict[int, date]) -> _Flow:
+        """The figures of one window, with those archived or left in peace in it."""
+        begin = self.as_of - timedelta(days=days)
+        away = {key for key, day in gone.items() if begin < day <= self.as_of}
+        return _Flow(
+            frozenset(self.joined[days]),
+            frozenset(self.left[days] | away),
+            self.start[days] + len(away),
+        )
+
+
+CHANNEL_DAYS = 28
+"""The window of a channel's own growth."""
 
 
 def _standings(
@@ -311,37 +392,6 @@ def _standings(
             else:
                 topics[badge.removeprefix("go-to").removeprefix(": ")] += 1
     return tuple(stages), judged, dict(sorted(topics.items())), advocates
-
-
-def _touches(connection: Any, as_of: date) -> tuple[Counter[int], Counter[str]]:
-    """Touches of 90 days by person, and by employer where one is known."""
-    people: Counter[int] = Counter()
-    employers: Counter[str] = Counter()
-    for key, org, count in connection.execute(
-        "SELECT i.person_id, p.org, COUNT(*) FROM interactions i "
-        f"JOIN people p ON p.id = i.person_id WHERE {ACTIVE} AND i.kind IN {COMPOSED} "
-        "AND i.date BETWEEN ? AND ? GROUP BY i.person_id",
-        _window(as_of, 90),
-    ):
-        people[key] = count
-        if org:
-            employers[org] += count
-    return people, employers
-
-
-def _reciprocity(connection: Any, as_of: date, members: Iterable[int]) -> float | None:
-    """Of members touched in 90 days, the share with both directions."""
-    known = set(members)
-    touched = both = 0
-    for key, inbound, outbound in connection.execute(
-        "SELECT person_id, MAX(direction != 'out'), MAX(direction != 'in') FROM interactions "
-        f"WHERE kind IN {COMPOSED} AND date BETWEEN ? AND ? GROUP BY person_id",
-        _window(as_of, 90),
-    ):
-        if key in known:
-            touched += 1
-            both += bool(inbound and outbound)
-    return rules_of.share(both, touched)
 
 
 def _answer_rate(connection: Any, as_of: date) -> float | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from community_desk.core.parameters import FLAGS, Model
 from community_desk.core.warmth import Sums, score_of, total_of, warmth_on
+from community_desk.store.derived import NO_DAY
 from community_desk.store.queries.search import match_query
 from community_desk.store.rules import Rules
 
@@ -58,16 +59,16 @@ class PersonListRow:
 
 SORTS = {
     "name": "x.sort_name",
-    "circle": "CASE COALESCE(p.circle, 'listed') WHEN 'inner' THEN 0 WHEN 'close' THEN 1 "
+    "circle": "CASE x.circle WHEN 'inner' THEN 0 WHEN 'close' THEN 1 "
     "WHEN 'active' THEN 2 WHEN 'wide' THEN 3 WHEN 'edge' THEN 4 ELSE 5 END",
     "stage": "x.stage",
     "last_touch": "x.last_touch",
     "next_touch": "x.next_touch",
-    "org": "p.org COLLATE NOCASE",
+    "org": "(SELECT p.org FROM people p WHERE p.id = x.person_id) COLLATE NOCASE",
     "gave": "x.gave",
     "warmth": "",
 }
-NULLS_LAST = frozenset({"last_touch", "next_touch", "org"})
+NULLS_LAST = frozenset({"last_touch", "org"})
 
 
 def _where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
@@ -80,11 +81,11 @@ def _where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
             parts.append(f"{expression} IN ({','.join('?' * len(wanted))})")
             values.extend(wanted)
 
-    one_of("COALESCE(p.status, 'active')", chosen.statuses)
-    one_of("COALESCE(p.circle, 'listed')", chosen.circles)
+    one_of("x.status", chosen.statuses)
+    one_of("x.circle", chosen.circles)
     one_of("x.stage", chosen.stages)
     if chosen.org is not None:
-        parts.append("p.org = ?")
+        parts.append("x.person_id IN (SELECT id FROM people WHERE org = ?)")
         values.append(chosen.org)
     if chosen.channels:
         likes = " OR ".join("',' || x.channels || ',' LIKE ?" for _ in chosen.channels)
@@ -92,18 +93,21 @@ def _where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
         values.extend(f"%,{channel},%" for channel in chosen.channels)
     if chosen.flags:
         marks = ",".join("?" * len(chosen.flags))
-        parts.append(f"p.id IN (SELECT person_id FROM flags WHERE flag IN ({marks}))")
+        parts.append(f"x.person_id IN (SELECT person_id FROM flags WHERE flag IN ({marks}))")
         values.extend(chosen.flags)
     if chosen.tags:
         marks = ",".join("?" * len(chosen.tags))
-        parts.append(f"EXISTS (SELECT 1 FROM json_each(p.tags) WHERE value IN ({marks}))")
+        parts.append(
+            "x.person_id IN (SELECT p.id FROM people p, json_each(p.tags) t "
+            f"WHERE p.tags IS NOT NULL AND t.value IN ({marks}))"
+        )
         values.extend(chosen.tags)
     if chosen.active_days is not None:
         parts.append("x.last_touch >= ?")
         values.append((as_of - timedelta(days=chosen.active_days)).toordinal())
     query = match_query(chosen.text)
     if query:
-        parts.append("p.id IN (SELECT rowid FROM search WHERE search MATCH ?)")
+        parts.append("x.person_id IN (SELECT rowid FROM search WHERE search MATCH ?)")
         values.append(query)
     elif chosen.text.strip():
         parts.append("0")
@@ -121,7 +125,7 @@ def people_ids(
 ) -> list[int]:
     """Ids of the people that pass the filter, in order; ties by name."""
     where, values = _where(chosen, as_of)
-    base = f"FROM people p JOIN facts x ON x.person_id = p.id WHERE {where}"
+    base = f"FROM facts x WHERE {where}"
     if sort == "warmth" or chosen.bands:
         ids = _by_warmth(connection, rules, as_of, base, values, chosen.bands, descending)
         if sort == "warmth":
@@ -134,7 +138,7 @@ def people_ids(
     way = "DESC" if descending else "ASC"
     nulls = f"{column} IS NULL, " if sort in NULLS_LAST else ""
     tie = "" if sort == "name" else ", x.sort_name"
-    sql = f"SELECT p.id {base} ORDER BY {nulls}{column} {way}{tie}, p.id"
+    sql = f"SELECT x.person_id {base} ORDER BY {nulls}{column} {way}{tie}, x.person_id"
     return [row[0] for row in connection.execute(sql, values)]
 
 
@@ -149,7 +153,7 @@ def _by_warmth(
 ) -> list[int]:
     """Scale the stored sums to the day; unknown stands last either way."""
     rows = connection.execute(
-        f"SELECT p.id, x.anchor, x.w_in, x.w_out, x.w_light, x.half_life {base}", values
+        f"SELECT x.person_id, x.anchor, x.w_in, x.w_out, x.w_light, x.half_life {base}", values
     )
     known, unknown = [], []
     day, model = as_of.toordinal(), rules.model
@@ -214,7 +218,7 @@ def _row(row: Any, rules: Rules, as_of: date) -> PersonListRow:
         band=warmth.band,
         last_touch=last,
         gap=None if last is None else (as_of - last).days,
-        next_touch=None if row[15] is None else date.fromordinal(row[15]),
+        next_touch=None if row[15] >= NO_DAY else date.fromordinal(row[15]),
         flag=row[19],
         gave=row[17],
         received=row[18],
@@ -227,9 +231,7 @@ def _row(row: Any, rules: Rules, as_of: date) -> PersonListRow:
 def people_count(connection: Any) -> int:
     """How many people are active on the desk."""
     return int(
-        connection.execute(
-            "SELECT COUNT(*) FROM people WHERE COALESCE(status, 'active') = 'active'"
-        ).fetchone()[0]
+        connection.execute("SELECT COUNT(*) FROM facts WHERE status = 'active'").fetchone()[0]
     )
 
 

@@ -64,11 +64,12 @@ def find(connection: Any, query: str, limit: int = 50) -> list[Hit]:
     if not match:
         return []
     rows = connection.execute(
-        "SELECT p.id, p.uid, p.name, p.role, p.org FROM "
-        "(SELECT rowid AS id FROM search WHERE search MATCH ?) s "
-        "JOIN people p ON p.id = s.id JOIN facts x ON x.person_id = p.id "
-        "ORDER BY COALESCE(p.status, 'active') != 'active', x.last_touch DESC, x.sort_name, p.id "
-        "LIMIT ?",
+        "SELECT p.id, p.uid, p.name, p.role, p.org FROM (SELECT x.person_id AS id, "
+        "x.status != 'active' AS rest, x.last_touch, x.sort_name "
+        "FROM (SELECT rowid AS id FROM search WHERE search MATCH ?) s "
+        "CROSS JOIN facts x INDEXED BY ix_facts_find ON x.person_id = s.id "
+        "ORDER BY rest, x.last_touch DESC, x.sort_name, x.person_id LIMIT ?) t "
+        "JOIN people p ON p.id = t.id ORDER BY t.rest, t.last_touch DESC, t.sort_name, p.id",
         (match, limit),
     ).fetchall()
     why = _why(connection, match, [row[0] for row in rows])

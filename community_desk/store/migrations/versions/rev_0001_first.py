@@ -25,7 +25,7 @@ STATEMENTS = (
   removed_on DATE,
   PRIMARY KEY (id)
 )""",
-    "CREATE UNIQUE INDEX ix_import_batches_uid ON import_batches (uid)",
+    """CREATE UNIQUE INDEX ix_import_batches_uid ON import_batches (uid)""",
     """CREATE TABLE people (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -60,9 +60,9 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(batch_id) REFERENCES import_batches (id)
 )""",
-    "CREATE INDEX ix_people_batch_id ON people (batch_id)",
-    "CREATE INDEX ix_people_circle ON people (circle)",
-    "CREATE UNIQUE INDEX ix_people_uid ON people (uid)",
+    """CREATE INDEX ix_people_batch_id ON people (batch_id)""",
+    """CREATE INDEX ix_people_circle ON people (circle)""",
+    """CREATE UNIQUE INDEX ix_people_uid ON people (uid)""",
     """CREATE TABLE handles (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -81,11 +81,11 @@ STATEMENTS = (
   FOREIGN KEY(person_id) REFERENCES people (id),
   FOREIGN KEY(batch_id) REFERENCES import_batches (id)
 )""",
-    "CREATE INDEX ix_handles_batch_id ON handles (batch_id)",
-    "CREATE INDEX ix_handles_identity ON handles (channel, identifier)",
-    "CREATE INDEX ix_handles_number ON handles (channel, number)",
-    "CREATE INDEX ix_handles_person_id ON handles (person_id)",
-    "CREATE UNIQUE INDEX ix_handles_uid ON handles (uid)",
+    """CREATE INDEX ix_handles_batch_id ON handles (batch_id)""",
+    """CREATE INDEX ix_handles_identity ON handles (channel, identifier)""",
+    """CREATE INDEX ix_handles_number ON handles (channel, number)""",
+    """CREATE INDEX ix_handles_person_id ON handles (person_id)""",
+    """CREATE UNIQUE INDEX ix_handles_uid ON handles (uid)""",
     """CREATE TABLE interactions (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -107,11 +107,11 @@ STATEMENTS = (
   FOREIGN KEY(person_id) REFERENCES people (id),
   FOREIGN KEY(batch_id) REFERENCES import_batches (id)
 )""",
-    "CREATE INDEX ix_interactions_batch_id ON interactions (batch_id)",
-    "CREATE INDEX ix_interactions_date ON interactions (date)",
-    "CREATE INDEX ix_interactions_import_key ON interactions (import_key)",
-    "CREATE INDEX ix_interactions_person_date ON interactions (person_id, date)",
-    "CREATE UNIQUE INDEX ix_interactions_uid ON interactions (uid)",
+    """CREATE INDEX ix_interactions_batch_id ON interactions (batch_id)""",
+    """CREATE INDEX ix_interactions_date ON interactions (date)""",
+    """CREATE INDEX ix_interactions_import_key ON interactions (import_key)""",
+    """CREATE INDEX ix_interactions_person_date ON interactions (person_id, date, direction, kind, channel)""",
+    """CREATE UNIQUE INDEX ix_interactions_uid ON interactions (uid)""",
     """CREATE TABLE exchanges (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -133,8 +133,8 @@ STATEMENTS = (
   FOREIGN KEY(person_id) REFERENCES people (id),
   FOREIGN KEY(answers_id) REFERENCES exchanges (id)
 )""",
-    "CREATE INDEX ix_exchanges_person_id ON exchanges (person_id)",
-    "CREATE UNIQUE INDEX ix_exchanges_uid ON exchanges (uid)",
+    """CREATE INDEX ix_exchanges_person_id ON exchanges (person_id)""",
+    """CREATE UNIQUE INDEX ix_exchanges_uid ON exchanges (uid)""",
     """CREATE TABLE commitments (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -149,8 +149,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_commitments_person_id ON commitments (person_id)",
-    "CREATE UNIQUE INDEX ix_commitments_uid ON commitments (uid)",
+    """CREATE INDEX ix_commitments_person_id ON commitments (person_id)""",
+    """CREATE UNIQUE INDEX ix_commitments_uid ON commitments (uid)""",
     """CREATE TABLE introductions (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -167,9 +167,9 @@ STATEMENTS = (
   FOREIGN KEY(a_id) REFERENCES people (id),
   FOREIGN KEY(b_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_introductions_a_id ON introductions (a_id)",
-    "CREATE INDEX ix_introductions_b_id ON introductions (b_id)",
-    "CREATE UNIQUE INDEX ix_introductions_uid ON introductions (uid)",
+    """CREATE INDEX ix_introductions_a_id ON introductions (a_id)""",
+    """CREATE INDEX ix_introductions_b_id ON introductions (b_id)""",
+    """CREATE UNIQUE INDEX ix_introductions_uid ON introductions (uid)""",
     """CREATE TABLE milestones (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -184,9 +184,9 @@ STATEMENTS = (
   FOREIGN KEY(person_id) REFERENCES people (id),
   FOREIGN KEY(batch_id) REFERENCES import_batches (id)
 )""",
-    "CREATE INDEX ix_milestones_batch_id ON milestones (batch_id)",
-    "CREATE INDEX ix_milestones_person_id ON milestones (person_id)",
-    "CREATE UNIQUE INDEX ix_milestones_uid ON milestones (uid)",
+    """CREATE INDEX ix_milestones_batch_id ON milestones (batch_id)""",
+    """CREATE INDEX ix_milestones_person_id ON milestones (person_id)""",
+    """CREATE UNIQUE INDEX ix_milestones_uid ON milestones (uid)""",
     """CREATE TABLE topics (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -194,7 +194,7 @@ STATEMENTS = (
   mine BOOLEAN,
   PRIMARY KEY (id)
 )""",
-    "CREATE UNIQUE INDEX ix_topics_uid ON topics (uid)",
+    """CREATE UNIQUE INDEX ix_topics_uid ON topics (uid)""",
     """CREATE TABLE person_topics (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -205,9 +205,9 @@ STATEMENTS = (
   FOREIGN KEY(person_id) REFERENCES people (id),
   FOREIGN KEY(topic_id) REFERENCES topics (id)
 )""",
-    "CREATE INDEX ix_person_topics_person_id ON person_topics (person_id)",
-    "CREATE INDEX ix_person_topics_topic_id ON person_topics (topic_id)",
-    "CREATE UNIQUE INDEX ix_person_topics_uid ON person_topics (uid)",
+    """CREATE INDEX ix_person_topics_person_id ON person_topics (person_id)""",
+    """CREATE INDEX ix_person_topics_topic_id ON person_topics (topic_id)""",
+    """CREATE UNIQUE INDEX ix_person_topics_uid ON person_topics (uid)""",
     """CREATE TABLE programs (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -223,7 +223,7 @@ STATEMENTS = (
   rituals TEXT,
   PRIMARY KEY (id)
 )""",
-    "CREATE UNIQUE INDEX ix_programs_uid ON programs (uid)",
+    """CREATE UNIQUE INDEX ix_programs_uid ON programs (uid)""",
     """CREATE TABLE program_people (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -234,9 +234,9 @@ STATEMENTS = (
   FOREIGN KEY(program_id) REFERENCES programs (id),
   FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_program_people_person_id ON program_people (person_id)",
-    "CREATE INDEX ix_program_people_program_id ON program_people (program_id)",
-    "CREATE UNIQUE INDEX ix_program_people_uid ON program_people (uid)",
+    """CREATE INDEX ix_program_people_person_id ON program_people (person_id)""",
+    """CREATE INDEX ix_program_people_program_id ON program_people (program_id)""",
+    """CREATE UNIQUE INDEX ix_program_people_uid ON program_people (uid)""",
     """CREATE TABLE targets (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -248,8 +248,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(program_id) REFERENCES programs (id)
 )""",
-    "CREATE INDEX ix_targets_program_id ON targets (program_id)",
-    "CREATE UNIQUE INDEX ix_targets_uid ON targets (uid)",
+    """CREATE INDEX ix_targets_program_id ON targets (program_id)""",
+    """CREATE UNIQUE INDEX ix_targets_uid ON targets (uid)""",
     """CREATE TABLE goals (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -261,8 +261,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(program_id) REFERENCES programs (id)
 )""",
-    "CREATE INDEX ix_goals_program_id ON goals (program_id)",
-    "CREATE UNIQUE INDEX ix_goals_uid ON goals (uid)",
+    """CREATE INDEX ix_goals_program_id ON goals (program_id)""",
+    """CREATE UNIQUE INDEX ix_goals_uid ON goals (uid)""",
     """CREATE TABLE snapshots (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -272,7 +272,7 @@ STATEMENTS = (
   metrics TEXT,
   PRIMARY KEY (id)
 )""",
-    "CREATE UNIQUE INDEX ix_snapshots_uid ON snapshots (uid)",
+    """CREATE UNIQUE INDEX ix_snapshots_uid ON snapshots (uid)""",
     """CREATE TABLE stage_changes (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -285,8 +285,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_stage_changes_person_id ON stage_changes (person_id)",
-    "CREATE UNIQUE INDEX ix_stage_changes_uid ON stage_changes (uid)",
+    """CREATE INDEX ix_stage_changes_person_id ON stage_changes (person_id)""",
+    """CREATE UNIQUE INDEX ix_stage_changes_uid ON stage_changes (uid)""",
     """CREATE TABLE stage_overrides (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -297,8 +297,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_stage_overrides_person_id ON stage_overrides (person_id)",
-    "CREATE UNIQUE INDEX ix_stage_overrides_uid ON stage_overrides (uid)",
+    """CREATE INDEX ix_stage_overrides_person_id ON stage_overrides (person_id)""",
+    """CREATE UNIQUE INDEX ix_stage_overrides_uid ON stage_overrides (uid)""",
     """CREATE TABLE card_states (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -314,8 +314,8 @@ STATEMENTS = (
   PRIMARY KEY (id),
   FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_card_states_person_id ON card_states (person_id)",
-    "CREATE UNIQUE INDEX ix_card_states_uid ON card_states (uid)",
+    """CREATE INDEX ix_card_states_person_id ON card_states (person_id)""",
+    """CREATE UNIQUE INDEX ix_card_states_uid ON card_states (uid)""",
     """CREATE TABLE relations (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -327,9 +327,9 @@ STATEMENTS = (
   FOREIGN KEY(a_id) REFERENCES people (id),
   FOREIGN KEY(b_id) REFERENCES people (id)
 )""",
-    "CREATE INDEX ix_relations_a_id ON relations (a_id)",
-    "CREATE INDEX ix_relations_b_id ON relations (b_id)",
-    "CREATE UNIQUE INDEX ix_relations_uid ON relations (uid)",
+    """CREATE INDEX ix_relations_a_id ON relations (a_id)""",
+    """CREATE INDEX ix_relations_b_id ON relations (b_id)""",
+    """CREATE UNIQUE INDEX ix_relations_uid ON relations (uid)""",
     """CREATE TABLE settings (
   id INTEGER NOT NULL,
   uid VARCHAR NOT NULL,
@@ -338,7 +338,7 @@ STATEMENTS = (
   PRIMARY KEY (id),
   UNIQUE ("key")
 )""",
-    "CREATE UNIQUE INDEX ix_settings_uid ON settings (uid)",
+    """CREATE UNIQUE INDEX ix_settings_uid ON settings (uid)""",
     """CREATE TABLE steps (
   id INTEGER PRIMARY KEY,
   label TEXT NOT NULL,
@@ -353,8 +353,8 @@ STATEMENTS = (
   row_id INTEGER NOT NULL,
   old TEXT
 )""",
-    "CREATE INDEX ix_step_rows_step ON step_rows (step_id, seq)",
-    "CREATE TABLE desk_facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+    """CREATE INDEX ix_step_rows_step ON step_rows (step_id, seq)""",
+    """CREATE TABLE desk_facts (key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID""",
     """CREATE TABLE facts (
   person_id INTEGER PRIMARY KEY,
   computed_on INTEGER NOT NULL,
@@ -380,13 +380,18 @@ STATEMENTS = (
   next_touch INTEGER,
   channels TEXT NOT NULL,
   best_channel TEXT,
-  sort_name TEXT NOT NULL
+  sort_name TEXT NOT NULL,
+  status TEXT NOT NULL,
+  circle TEXT NOT NULL,
+  last_active INTEGER
 )""",
-    "CREATE INDEX ix_facts_next_change ON facts (next_change_on)",
-    "CREATE INDEX ix_facts_last_touch ON facts (last_touch)",
-    "CREATE INDEX ix_facts_next_touch ON facts (next_touch)",
-    "CREATE INDEX ix_facts_stage ON facts (stage)",
-    "CREATE INDEX ix_facts_sort_name ON facts (sort_name)",
+    """CREATE INDEX ix_facts_next_change ON facts (next_change_on)""",
+    """CREATE INDEX ix_facts_next_touch ON facts (status, next_touch, sort_name)""",
+    """CREATE INDEX ix_facts_last_touch ON facts (status, last_touch, sort_name)""",
+    """CREATE INDEX ix_facts_name ON facts (status, sort_name)""",
+    """CREATE INDEX ix_facts_active ON facts (last_active)""",
+    """CREATE INDEX ix_facts_cadence ON facts (status, cadence)""",
+    """CREATE INDEX ix_facts_find ON facts (person_id, status, last_touch, sort_name)""",
     """CREATE TABLE flags (
   person_id INTEGER NOT NULL,
   flag TEXT NOT NULL,
@@ -399,10 +404,14 @@ STATEMENTS = (
   most REAL,
   variant TEXT NOT NULL,
   vals TEXT NOT NULL,
-  records TEXT NOT NULL
+  records TEXT NOT NULL,
+  place INTEGER NOT NULL,
+  weight INTEGER NOT NULL
 )""",
-    "CREATE INDEX ix_flags_person ON flags (person_id)",
-    "CREATE INDEX ix_flags_flag ON flags (flag)",
+    """CREATE INDEX ix_flags_flag ON flags (flag, subject)""",
+    """CREATE INDEX ix_flags_rank ON flags (
+  person_id, place, weight, numerator, denominator, counted_on, daily, most
+)""",
     """CREATE VIRTUAL TABLE search USING fts5(
   names, org, contact, other,
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'", prefix='1 2 3 4'
