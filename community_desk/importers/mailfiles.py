@@ -69,19 +69,12 @@ class Mail:
 
     def addresses(self, *names: str) -> list[tuple[str, str]]:
         """(name, address) of everybody in these headers; at most 2,000; only real addresses."""
-        found = []
+        found: list[tuple[str, str]] = []
         for name in names:
             raw = self.headers.get(name, b"")
             if raw.count(b",") > _RECIPIENTS:
                 raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
-            try:
-                pairs = getaddresses([_unfolded(raw)])
-            except (ValueError, IndexError, TypeError, AttributeError):
-                pairs = []
-            for shown, address in pairs:
-                proper = email_address(address)
-                if proper:
-                    found.append((_words(shown), proper))
+            found += _addresses(_unfolded(raw))
         return found
 
     def moment(self) -> datetime | None:
@@ -93,6 +86,30 @@ class Mail:
             if moment:
                 return moment
         return _envelope_date(envelope)
+
+
+_PUT_BY = re.compile("\ue000(\\d+)\ue001")
+
+
+def _addresses(text: str) -> list[tuple[str, str]]:
+    words: list[str] = []
+    bare = _ENCODED.sub(lambda word: _put_by(words, word[0]), text)
+    try:
+        pairs = getaddresses([bare])
+    except (ValueError, IndexError, TypeError, AttributeError):
+        return []
+    found = []
+    for shown, address in pairs:
+        proper = email_address(address)
+        if proper and "\ue000" not in proper:
+            found.append((_words(_PUT_BY.sub(lambda at: words[int(at[1])], shown)), proper))
+    return found
+
+
+def _put_by(words: list[str], word: str) -> str:
+    """Keep an encoded word aside: what it hides must not be read as addresses."""
+    words.append(word)
+    return f"\ue000{len(words) - 1}\ue001"
 
 
 def _date(text: str) -> datetime | None:
@@ -117,7 +134,8 @@ def _envelope_date(text: str) -> datetime | None:
 
 
 def _unfolded(raw: bytes) -> str:
-    return decode(raw).replace("\r", "").replace("\n", " ").replace("\t", " ").replace("\0", "")
+    text = decode(raw).replace("\ue000", "").replace("\ue001", "")
+    return text.replace("\r", "").replace("\n", " ").replace("\t", " ").replace("\0", "")
 
 
 def decoded(raw: bytes) -> str:

@@ -321,9 +321,9 @@ def _zip_members(
     _refuse_overlaps(path, infos)
     seen: set[str] = set()
     for info in infos:
-        if info.is_dir():
-            continue
         name = info.filename.replace("\\", "/")
+        if not name or name.endswith("/"):
+            continue
         if name in seen:
             raise FileError(f"{path.name} holds two files named {name[:80]} and was refused.")
         seen.add(name)

@@ -249,7 +249,8 @@ def _params(text: bytes) -> dict[str, list[str]]:
                 params.setdefault("TYPE", []).append(bare)
             continue
         for value in re.split(r",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", decode(found[2])[:2000]):
-            for piece in value.strip().strip('"').split(","):
+            bare = value.strip().strip('"')
+            for piece in bare.split(",") if name == "TYPE" else [bare]:
                 wanted = piece.upper() if name == "ENCODING" else piece
                 params.setdefault(name, []).append(wanted)
     return params

@@ -1,0 +1,297 @@
+"""X, Facebook, Instagram, Mastodon, Bluesky and GitHub: ties, messages, and the traps between."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from importer_reading import (
+    only,
+    people,
+    read_all,
+    read_bytes,
+    read_data,
+    reasons,
+    sentences,
+    touches,
+)
+
+from community_desk.core.incoming import Complete, IncomingOwner, OwnerNeeded
+from community_desk.errors import DeskError
+from community_desk.importers.meta import mended
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+X = "x-twitter/synthetic-twitter-2025-01-22-a1b2c3.zip"
+
+
+def write(folder: Path, files: dict[str, Any]) -> Path:
+    for name, value in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(value if isinstance(value, str) else json.dumps(value))
+    return folder
+
+
+def test_x_followers_get_names_from_own_posts_and_stay_numbers_otherwise() -> None:
+    items = read_data(X)
+    by_key: dict[str, Any] = {}
+    for person in people(items):
+        for handle in person.handles:
+            by_key.setdefault(person.key, []).append((person.name, handle))
+    otter = by_key["x:222000111"]
+    assert {name for name, _ in otter} == {"River Otter"}
+    assert {handle.identifier for _, handle in otter} == {"river_otter"}
+    assert any(handle.follows_me for _, handle in otter)
+    assert any(handle.i_follow for _, handle in otter)
+    (number_only,) = by_key["x:444000333"]
+    assert number_only[0] == ""
+    assert (number_only[1].identifier, number_only[1].number) == ("", "444000333")
+    assert only(items, Complete) == [Complete("x")]
+
+
+def test_x_messages_replies_and_reposts_are_told_apart() -> None:
+    got = sorted((t.person_key, t.kind, t.direction, t.others) for t in touches(read_data(X)))
+    assert got == [
+        ("x:222000111", "comment", "out", 1),
+        ("x:222000111", "message", "in", 1),
+        ("x:222000111", "message", "out", 1),
+        ("x:333000222", "comment", "in", 2),
+        ("x:333000222", "comment", "out", 1),
+        ("x:333000222", "reshare", "out", 1),
+    ]
+
+
+def test_x_blocks_and_mutes_are_nobody() -> None:
+    assert not [p for p in people(read_data(X)) if p.key == "x:999"]
+
+
+def test_x_grailbird_gives_replies_and_says_what_is_missing(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path,
+        {
+            "data/js/user_details.js": 'var user_details = {"id":"7","screen_name":"Me"}',
+            "data/js/tweets/2015_01.js": "Grailbird.data.tweets_2015_01 = "
+            + json.dumps(
+                [
+                    {
+                        "id_str": "9007199254740993",
+                        "created_at": "2015-01-24 02:02:37 +0000",
+                        "text": "@nova hi",
+                        "entities": {
+                            "user_mentions": [
+                                {"id_str": "12", "screen_name": "Nova", "name": "N &amp; V"},
+                                {"id": "-1", "id_str": "-1", "screen_name": "gone", "name": "G"},
+                                {"id_str": "7", "screen_name": "me", "name": "Me"},
+                            ]
+                        },
+                    }
+                ]
+            ),
+        },
+    )
+    items = read_all(folder)
+    assert {p.key: p.name for p in people(items)} == {"x:12": "N & V", "x:gone": ""}
+    assert {t.kind for t in touches(items)} == {"comment"}
+    assert "posts only" in sentences(items)
+
+
+@given(st.text())
+def test_mending_proper_text_changes_nothing_twice(text: str) -> None:
+    broken = text.encode("utf-8", "replace").decode("latin-1")
+    assert mended(broken) in {text.encode("utf-8", "replace").decode(), broken}
+    assert mended(mended("Ana Kovač, café")) == "Ana Kovač, café"
+
+
+def test_facebook_friends_and_messages_are_mended() -> None:
+    items = read_data("facebook/synthetic-facebook-casey-2024-10-02.zip")
+    names = {p.name for p in people(items)}
+    assert {"Ana Kovač", "Jordan Pike", "Nguyễn Thị Hương"} <= names
+    assert "Casey Morgan" not in names
+    assert "Some Stranger" not in names
+    ana = [t for t in touches(items) if t.person_key == "facebook:ana kovač"]
+    assert {(t.kind, t.direction) for t in ana} == {
+        ("message", "in"),
+        ("message", "out"),
+        ("call", "mutual"),
+        ("react", "out"),
+    }
+    group = [t for t in touches(items) if t.person_key == "facebook:jordan pike"]
+    assert {(t.kind, t.others) for t in group} == {("comment", 2)} or group[0].others == 3
+    assert "it is a request from a stranger" in reasons(items)
+    gone = [p for p in people(items) if p.name == "Gone Person"]
+    assert gone[0].handles[0].ended_on == date(2020, 9, 13)
+
+
+def thread(sender: str, text: str, **more: Any) -> dict[str, Any]:
+    message = {"sender_name": sender, "timestamp_ms": 1_717_321_402_123, "content": text, **more}
+    return {
+        "participants": [{"name": "Ana"}, {"name": "Me"}],
+        "messages": [message],
+        "title": "Ana",
+    }
+
+
+def test_long_facebook_threads_in_parts_join_and_both_zips_overlap(tmp_path: Path) -> None:
+    base = "your_facebook_activity/messages/inbox/ana_1"
+    later = thread("Me", "two")
+    later["messages"][0]["timestamp_ms"] += 1000
+    same = {
+        "participants": ["Ana", "Me"],
+        "threadName": "Ana",
+        "messages": [
+            {"senderName": "Ana", "text": "one", "timestamp": 1_717_321_402_123, "type": "Generic"}
+        ],
+    }
+    one = thread("Ana", "one", type="Generic")
+    folder = write(
+        tmp_path, {f"{base}/message_10.json": one, f"{base}/message_2.json": later,
+                   "messages/Ana_1.json": same}
+    )  # fmt: skip
+    got = [(t.direction, t.kind) for t in touches(read_all(folder))]
+    assert sorted(got) == [("in", "message"), ("out", "message")]
+
+
+@pytest.mark.parametrize(
+    ("message", "reason"),
+    [
+        ({"type": "Unsubscribe"}, "somebody joined or left"),
+        ({"is_unsent": True}, "it was taken back"),
+        ({"content": "Ana named the group Hikers."}, "it is a note of the group, not a message"),
+    ],
+)
+def test_what_is_no_message_is_said(tmp_path: Path, message: dict[str, Any], reason: str) -> None:
+    folder = write(
+        tmp_path, {"messages/inbox/ana_1/message_1.json": thread("Ana", "x") | {
+            "messages": [thread("Ana", "x")["messages"][0] | message]}}
+    )  # fmt: skip
+    assert reasons(read_all(folder)) == [reason]
+
+
+def test_deleted_accounts_are_nobody(tmp_path: Path) -> None:
+    value = thread("Facebook user", "hi")
+    value["participants"][0]["name"] = value["title"] = "Facebook user"
+    items = read_all(write(tmp_path, {"messages/inbox/x_1/message_1.json": value}))
+    assert people(items) == []
+    assert reasons(items) == ["the other account is gone"]
+
+
+def test_facebook_as_html_asks_for_json() -> None:
+    with pytest.raises(DeskError, match="JSON"):
+        read_data("facebook/msgvault-html_simple")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "instagram/synthetic-instagram-2020-connections.json",
+        "instagram/synthetic-instagram-casey-2023",
+        "instagram/synthetic-instagram-casey-2025",
+    ],
+)
+def test_every_vintage_of_instagram_lists_names_the_otter(name: str) -> None:
+    items = read_data(name, me=("Casey Morgan",))
+    otter = next(p for p in people(items) if p.key == "instagram:otter.lab")
+    handle = otter.handles[0]
+    assert (handle.identifier, handle.i_follow, handle.follows_me) == ("otter.lab", True, True)
+    assert handle.connected_on is not None
+    assert not only(items, Complete), "an export may cover part of the time only"
+
+
+def test_instagram_messages_find_the_login_through_the_folder() -> None:
+    items = read_data("instagram/synthetic-instagram-casey-2025", me=("Casey Morgan",))
+    got = {(t.person_key, t.kind, t.direction) for t in touches(items)}
+    assert got == {
+        ("instagram:otter.lab", "react", "in"),
+        ("instagram:otter.lab", "message", "out"),
+    }
+    assert "Otter Lab ✨" in {p.name for p in people(items)}
+
+
+def test_blocked_and_pending_lists_are_no_followers(tmp_path: Path) -> None:
+    entry = {"title": "", "string_list_data": [{"href": "", "value": "foe", "timestamp": 1}]}
+    folder = write(
+        tmp_path,
+        {
+            "followers_and_following/followers_1.json": [
+                {"title": "", "media_list_data": [],
+                 "string_list_data": [{"href": "", "value": "friend", "timestamp": 1}]}
+            ],
+            "followers_and_following/blocked_profiles.json": {
+                "relationships_blocked_users": [entry]
+            },
+        },
+    )  # fmt: skip
+    assert {p.key for p in people(read_all(folder))} == {"instagram:friend"}
+
+
+def test_mastodon_archive_tells_reply_direct_message_and_boost() -> None:
+    name = "mastodon/synthetic-archive-20250102031500-0123456789abcdef0123456789abcdef.zip"
+    items = read_data(name)
+    assert only(items, IncomingOwner)[0].handles[0].identifier == "otter@social.example"
+    assert {(t.person_key, t.kind) for t in touches(items)} == {
+        ("mastodon:marten@other.example", "comment"),
+        ("mastodon:marten@other.example", "message"),
+        ("mastodon:badger@third.example", "reshare"),
+    }
+
+
+def test_mastodon_follows_and_lists_read_and_mutes_do_not(tmp_path: Path) -> None:
+    found = people(read_data("mastodon/synthetic-following_accounts.csv"))
+    assert {p.handles[0].identifier for p in found} == {
+        "marten@other.example",
+        "badger@third.example",
+    }
+    assert all(p.handles[0].i_follow for p in found)
+    lists = read_bytes(tmp_path, "lists.csv", "Friends,a@x.example\nFriends,b@x.example\n")
+    assert [p.tags for p in people(lists)] == [("Friends",), ("Friends",)]
+    muted = "Account address,Hide notifications\na@x.example,true\n"
+    assert people(read_bytes(tmp_path, "muted.csv", muted)) == []
+
+
+def test_bluesky_gives_numbers_follows_and_what_was_said() -> None:
+    items = read_data("bluesky/synthetic-repo.car")
+    assert {t.kind for t in touches(items)} <= {"comment", "react", "reshare"}
+    assert touches(items)
+    followed = [p for p in people(items) if p.handles[0].i_follow]
+    assert followed
+    assert all(p.handles[0].number.startswith("did:") and not p.name for p in people(items))
+
+
+def test_a_damaged_repository_is_refused(tmp_path: Path) -> None:
+    from importer_reading import DATA
+
+    data = (DATA / "bluesky/synthetic-repo.car").read_bytes()
+    with pytest.raises(DeskError, match="damaged"):
+        read_bytes(tmp_path, "a.car", data[: len(data) // 2])
+
+
+def test_github_lists_know_their_direction_and_what_is_no_person(tmp_path: Path) -> None:
+    (otter, marten) = people(read_data("github/synthetic-followers.json"))
+    assert otter.handles[0].follows_me is True
+    assert otter.handles[0].i_follow is None
+    assert marten.handles[0].number == "1002"
+    page = json.dumps([{"login": "Acme", "id": 1, "html_url": "x", "type": "Organization"}])
+    bot = json.dumps([{"login": "d[bot]", "id": 2, "html_url": "x", "type": "Bot"}])
+    items = people(read_bytes(tmp_path, "following.json", page + "\n" + bot))
+    assert [p.not_person for p in items] == ["company", "bot"]
+    assert items[0].handles[0].i_follow is True
+
+
+def test_the_account_that_exported_is_the_owner() -> None:
+    items = read_data("github/synthetic-account-export")
+    assert [p.name for p in people(items)] == ["Otter Dev"]
+    assert only(items, IncomingOwner)[0].emails == ("casey@example.com",)
+
+
+def test_threads_that_do_not_tell_ask_for_the_owner() -> None:
+    items = read_data("instagram/chat-miner-message_1.json")
+    assert set(only(items, OwnerNeeded)[0].candidates) == {"John Doe", "Jane Doe"}
+    assert touches(items) == []
+    told = read_data("instagram/chat-miner-message_1.json", me=("Jane Doe",))
+    assert {t.direction for t in touches(told)} == {"in", "out"}
