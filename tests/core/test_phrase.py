@@ -124,6 +124,8 @@ def test_the_line_of_the_picture() -> None:
         ("liked Priya's post", ["Priya Krishnan"]),
         ("Priya introduced me to Petra", ["Priya Krishnan"]),
         ("introduced me to Petra", []),
+        ("got an intro to Priya from Petra", ["Petra Klein"]),
+        ("Petra: coffee yesterday", ["Petra Klein"]),
         ("introduced Priya to Petra", ["Priya Krishnan"]),
         ("coffee with Petra and petra", ["Petra Klein"]),
         ("write to someone@priya.example", []),
@@ -173,6 +175,11 @@ def test_who(line: str, people: list[str]) -> None:
         ("Mail an Petra", "message", "email", "out", None),
         ("Petra auf der Messe getroffen", "encounter", "in_person", "mutual", None),
         ("Petra getroffen", "meeting", "in_person", "mutual", None),
+        ("sent Petra an email", "message", "email", "out", None),
+        ("Petra sent me a message", "message", None, "in", None),
+        ("wrote Petra a letter", "letter", "in_person", "out", None),
+        ("Petra's birthday party", "encounter", "in_person", "mutual", None),
+        ("Petra eine Nachricht auf LinkedIn geschrieben", "message", "linkedin", "out", None),
     ],
 )
 def test_what(
@@ -250,6 +257,12 @@ def test_promises(line: str, who: str, text: str, due: str | None) -> None:
     assert names(draft) == ["Petra Klein"]
 
 
+def test_what_a_mail_asks_for_is_a_request() -> None:
+    draft = read("Email from Petra yesterday: wants advice on taxes")
+    assert (draft.kind, draft.direction) == ("message", "in")
+    assert draft.favours == (Favour("request", "advice", "S", "open", "advice on taxes", person=0),)
+
+
 def test_calling_last_friday_is_no_promise() -> None:
     draft = read("call Petra last Friday")
     assert (draft.kind, draft.promises) == ("call", ())
@@ -269,6 +282,7 @@ def test_whom_a_promise_means_when_there_are_several() -> None:
         ("coffee with Petra, 45 min", "minutes", 45),
         ("call with Petra for 1.5 hours", "minutes", 90),
         ("call with Petra, half an hour", "minutes", 30),
+        ("zoom with Petra 30m", "minutes", 30),
         ("Telefonat mit Petra, 1 Stunde 20 Minuten", "minutes", 80),
         ("dinner with Petra in a group of 6", "others", 5),
         ("dinner with Petra and 3 others", "others", 4),

@@ -100,6 +100,10 @@ class Assembly:
         before = self.masked[: found.start].rstrip().lower()
         return before.endswith((" me to", " mich mit", " me with"))
 
+    def _is_giver(self, found: Found) -> bool:
+        """Whether a favour came from somebody ("an intro to Sam from Petra")."""
+        return self.masked[: found.start].rstrip().lower().endswith((" from", " von"))
+
     def _taking_part(self, clause: Clause, inside: list[Found]) -> list[Found]:
         text = self.masked[clause.start : clause.end]
         about = "|".join(words.about for words in self.words if words.about)
@@ -108,7 +112,7 @@ class Assembly:
         if clause.promise and not clause.is_contact:
             return inside[:1]
         if clause.favours and not clause.is_contact:
-            return inside[:1]
+            return [each for each in inside if self._is_giver(each)][:1] or inside[:1]
         taking = [each for each in inside if each.start < stop and not each.owns]
         return taking or inside[:1]
 

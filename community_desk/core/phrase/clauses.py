@@ -192,7 +192,12 @@ class Reader:
         clause.kind = Kind.CALL if is_video and rule.kind == Kind.MEETING else rule.kind
         clause.channel = clause.channel or rule.channel
         clause.initiated = rule.initiated
-        clause.direction = rule.direction or self._direction(text, match.end()) or Direction.OUT
+        clause.direction = (
+            rule.direction
+            or self._direction(text, match.end())
+            or self._weak_direction(text)
+            or Direction.OUT
+        )
         if group == "word" and match[group].lower() != rule.kind:
             clause.activity = " ".join(match[group].lower().split())
         clause.spans.append(Span(clause.start + start, clause.start + end, "what"))
@@ -216,6 +221,14 @@ class Reader:
 
         match, rule = min(strong, key=place)
         return rule, match
+
+    def _weak_direction(self, text: str) -> str | None:
+        """The direction of a word that gave way ("she sent me a message")."""
+        for words in self.languages:
+            for rule in words.contacts:
+                if rule.is_weak and rule.direction and rule.pattern.search(text):
+                    return rule.direction
+        return None
 
     def _direction(self, text: str, after: int) -> str | None:
         """The direction said by the preposition before a person, nearest after the word."""
@@ -268,10 +281,11 @@ class Reader:
         return " ".join("".join(kept).split()).strip(" ,;.")
 
     def _original(self, start: int, end: int) -> str:
+        """A clause nobody read, as it was typed but for its topics."""
         kept = [
             char
             for char, mark in zip(self.line[start:end], self.masked[start:end], strict=True)
-            if mark not in (TOPIC, DONE)
+            if mark != TOPIC
         ]
         return " ".join("".join(kept).split()).strip(" ,;.")
 

@@ -44,24 +44,19 @@ _TOPIC = re.compile(r'(?<![\w&#])#(?:"(?P<quoted>(?:\\.|[^"\\])*)"|(?P<word>[^\W
 _SIDES = {"gave": "give", "received": "receive", "asked": "ask", "was asked": "request"}
 
 
-def parse(
+def read_line(
     line: str,
     *,
     today: date,
     people: PeopleIndex,
-    topics: Iterable[str] = (),
+    topics: Iterable[str],
     channels: Mapping[str, str],
-    languages: Sequence[str] = ("en", "de"),
-    locale_day_first: bool = True,
+    languages: Sequence[str],
+    day_first: bool,
 ) -> Draft:
-    """Read a quick line.
-
-    `topics` are the known topics (taken after "about"; `#word` makes a new one), `channels`
-    maps codes to shown names, `locale_day_first` settles 5/12. Nothing raises: what is not
-    understood stays in `text` and in `questions`.
-    """
+    """Read a quick line; see `community_desk.core.phrase.parse`."""
     words = tuple(LANGUAGES[each] for each in languages if each in LANGUAGES) or (ENGLISH,)
-    reading = _Reading(line, today, words, channels, locale_day_first)
+    reading = _Reading(line, today, words, channels, day_first)
     reading.cut_note()
     reading.take_quoted()
     reading.take_people(people)
@@ -236,7 +231,7 @@ class _Reading:
     def _clause_places(self) -> list[tuple[int, int]]:
         text = self.masked
         cuts = {0, len(text)}
-        for match in re.finditer(r"[,;]|\.(?=\s|$)|\s[–—-]\s", text):
+        for match in re.finditer(r"[,;]|\.(?=\s|$)|\s[–—-]\s|(?<!\bre):(?=\s)", text):
             if not (match[0] == "," and self._is_list(match.start())):
                 cuts |= {match.start(), match.end()}
         for words in self.words:

@@ -266,7 +266,7 @@ GERMAN = Words(
     filler=_rule(
         r"\b(?:ich|wir|habe|haben|hatte|hatten|hat|war|ein|eine|einen|einem|einer|der|die|das|den|dem"
         r"|mit|von|an|und|für|auf|über|per|zu|zum|zur|bei|im|in|am|auch|sie|er|mir|mich|ihr|ihm"
-        r"|ihnen|nett|nette|netter|nettes|gut|gutes|guter|lang|langes|langer|eben|dann|wegen|getroffen|gesehen)\b"
+        r"|ihnen|nett|nette|netter|nettes|gut|gutes|guter|lang|langes|langer|eben|dann|wegen|getroffen|gesehen|geschrieben|geschickt|bekommen|erhalten)\b"
     ),
     durations=_rule(
         r"(?<![\w.])(?P<hours>\d{1,2}(?:[.,]\d+)?|eine|eine halbe|eineinhalb)"

@@ -38,7 +38,14 @@ _VERBS: tuple[tuple[str, Kind, str | None], ...] = (
     (r"liked|reacted", Kind.REACT, None),
     (r"reposted|reshared|retweeted|boosted", Kind.RESHARE, None),
     (r"followed(?! up)", Kind.FOLLOW, None),
+    (
+        r"(?:wrote|sent)(?: me| her| him| them| <P>)?(?: an?)? (?:letter|postcard|card)",
+        Kind.LETTER,
+        "in_person",
+    ),
 )
+_SENT = "sent"
+"""Says who to whom, but not what: gives way to "email", "message" later in the clause."""
 _NOUNS: tuple[tuple[str, Kind, str | None, Direction | None], ...] = (
     (
         (
@@ -70,6 +77,12 @@ _NOUNS: tuple[tuple[str, Kind, str | None, Direction | None], ...] = (
     (r"follow(?= (?:from|to|with)\b)", Kind.FOLLOW, None, None),
     (r"view(?= (?:from|to|with)\b)", Kind.VIEW, None, None),
     (r"broadcast(?= (?:from|to|with)\b)", Kind.BROADCAST, None, None),
+    (
+        r"(?:birthday )?party|wedding|barbecue|bbq|picnic",
+        Kind.ENCOUNTER,
+        "in_person",
+        Direction.MUTUAL,
+    ),
     (r"encounter|ran into|bumped into", Kind.ENCOUNTER, "in_person", Direction.MUTUAL),
     (
         (
@@ -92,6 +105,20 @@ def _contacts() -> tuple[ContactRule, ...]:
         rules.append(ContactRule(mine, kind, channel, Direction.OUT))
     called = "called|phoned|rang|telephoned"
     rules += [
+        ContactRule(
+            _rule(rf"\b(?:<they>) <also>(?P<verb>{_SENT})\b"),
+            Kind.MESSAGE,
+            None,
+            Direction.IN,
+            is_weak=True,
+        ),
+        ContactRule(
+            _rule(rf"{_START}(?P<verb>{_SENT})\b"),
+            Kind.MESSAGE,
+            None,
+            Direction.OUT,
+            is_weak=True,
+        ),
         ContactRule(
             _rule(rf"\b(?:<they>) <also>(?P<verb>{called})\b"),
             Kind.CALL,
@@ -139,6 +166,7 @@ _FAVOUR_VERBS = (
 _FAVOURS = (
     (rf"\b(?:<they>) <also>(?:asked|asks)(?: me)? (?:for|about|to|if|whether) {_WHAT}", "request"),
     (rf"\b(?:<they>) <also>(?:needs?|requested|wants?(?: my)?) (?!to\b){_WHAT}", "request"),
+    (rf"^ ?(?:and )?(?:needs|wants) (?!to\b){_WHAT}", "request"),
     (rf"\bwas asked (?:by (?:<P>) )?(?:for|about|to) {_WHAT}", "request"),
     (rf"\basked (?:(?:<them>) )?(?:for|about|to|if|whether) {_WHAT}", "ask"),
     (rf"\b(?:<they>) <also>(?:helped|supported) me(?: out)?(?: with| to)? {_WHAT}", "receive"),
@@ -311,12 +339,12 @@ ENGLISH = Words(
     filler=_rule(
         r"\b(?:had|have|a|an|the|i|we|with|to|from|and|for|over|on|in|via|by|of|at|my|nice|great"
         r"|good|then|had a|went|together|both|also|she|he|they|me|him|them|her|just|got|sent"
-        r"|received|up|it|long|session|short|talk|conversation|met|saw|posts?)\b"
+        r"|received|up|it|long|session|short|talk|conversation|met|saw|posts?|wrote|written)\b"
     ),
     durations=_rule(
         r"(?<![\w.])(?:for )?(?:(?P<hours>\d{1,2}(?:[.,]\d+)?|an?|half an) ?(?:hours?|hrs?|h)\b)"
         r"(?: ?(?:and )?(?P<more>\d{1,2}) ?(?:minutes?|mins?|m)\b)?"
-        r"|(?<![\w.])(?:for )?(?P<minutes>\d{1,3}) ?(?:minutes?|mins?|min)\b"
+        r"|(?<![\w.])(?:for )?(?:(?P<minutes>\d{1,3})(?: ?(?:minutes?|mins?|min)|m)\b)"
     ),
     deep=_rule(r"\b(?:depth deep|deep(?:ly)?|heart[- ]to[- ]heart|intense|personal talk)\b"),
     light=_rule(r"\b(?:depth light|quick|brief(?:ly)?|short|small talk|in passing)\b"),
