@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from community_desk.core.incoming import Skipped
 from community_desk.errors import FileError
+from community_desk.importers.archives import MEMBERS, RATIO, RATIO_FROM, Member, members_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,12 +32,7 @@ TEXT_LIMIT = 500_000_000
 MAIL_LIMIT = 64_000_000_000
 """Most bytes of one mailbox; it is read in constant memory."""
 HEAD_BYTES = 65_536
-_RATIO = 200
-_RATIO_FROM = 4_000_000
-_MEMBERS = 60_000
-_NAME_LENGTH = 1_000
 _CHUNK = 1 << 18
-_JUNK = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".gz")
 
 
@@ -81,9 +77,9 @@ class CountingReader(io.RawIOBase):
         self._count += len(data)
         if self._count > self._limit:
             raise FileError(f"{self._where} is larger than {self._limit // 1_000_000:,} MB.")
-        if self._packed and self._count > max(_RATIO_FROM, _RATIO * self._packed):
+        if self._packed and self._count > max(RATIO_FROM, RATIO * self._packed):
             raise FileError(
-                f"{self._where} unpacks to more than {_RATIO} times its size and was refused."
+                f"{self._where} unpacks to more than {RATIO} times its size and was refused."
             )
         buffer[: len(data)] = data
         return len(data)
@@ -92,16 +88,6 @@ class CountingReader(io.RawIOBase):
         """Close the stream beneath as well."""
         self._raw.close()
         super().close()
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One readable file of a source: its name in it, its size, and how to open it."""
-
-    name: str
-    size: int
-    packed: int
-    open_raw: Callable[[], IO[bytes]]
 
 
 @dataclass
@@ -187,9 +173,9 @@ class Source:
         where = name if len(self.entries) == 1 else f"{name} in {self.display_name}"
         if member.size > limit:
             raise FileError(f"{where} is larger than {limit // 1_000_000:,} MB.")
-        if member.packed and member.size > max(_RATIO_FROM, _RATIO * member.packed):
+        if member.packed and member.size > max(RATIO_FROM, RATIO * member.packed):
             raise FileError(
-                f"{where} would unpack to more than {_RATIO} times its size and was refused."
+                f"{where} would unpack to more than {RATIO} times its size and was refused."
             )
         try:
             raw = member.open_raw()
@@ -237,13 +223,13 @@ def open_source(paths: Sequence[Path]) -> Source:
     closers: list[Callable[[], None]] = []
     try:
         for path in paths:
-            for member in _members_of(path, left_out, closers):
+            for member in members_of(path, left_out, closers):
                 name = member.name
                 if name in entries:
                     name = f"{path.name}/{name}"
                 entries[name] = member
-                if len(entries) >= _MEMBERS:
-                    raise FileError(f"{path.name} holds {_MEMBERS:,} files or more.")
+                if len(entries) >= MEMBERS:
+                    raise FileError(f"{path.name} holds {MEMBERS:,} files or more.")
     except FileError:
         for close in closers:
             close()
@@ -255,158 +241,6 @@ def open_source(paths: Sequence[Path]) -> Source:
         raise FileError(f"{paths[0].name} holds nothing that can be read{why}.")
     name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and {len(paths) - 1} more"
     return Source(name, tuple(paths), entries, tuple(left_out), closers=closers)
-
-
-def _members_of(
-    path: Path, left_out: list[str], closers: list[Callable[[], None]]
-) -> Iterator[Member]:
-    try:
-        if path.is_dir():
-            yield from _folder_members(path, left_out)
-            return
-        if not path.is_file():
-            raise FileError(f"{path.name} was not found.", "Choose the file again.")
-        size = path.stat().st_size
-        with path.open("rb") as stream:
-            magic = stream.read(512)
-    except OSError as error:
-        raise FileError(f"{path.name} cannot be read ({error.strerror or 'error'}).") from error
-    if size == 0:
-        raise FileError(f"{path.name} is empty.", "Ask the channel for the file again.")
-    if magic.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        yield from _zip_members(path, left_out, closers)
-    elif magic.startswith(b"\x1f\x8b"):
-        yield from _tar_members(path, "r:gz", left_out, closers)
-    elif magic[257:262] == b"ustar":
-        yield from _tar_members(path, "r:", left_out, closers)
-    else:
-        yield Member(path.name, size, 0, lambda: path.open("rb"))
-
-
-def _folder_members(folder: Path, left_out: list[str]) -> Iterator[Member]:
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        for path in sorted(here.iterdir()):
-            name = path.relative_to(folder).as_posix()
-            if path.is_symlink():
-                left_out.append(f"{name} is a link")
-            elif path.is_dir():
-                waiting.append(path)
-            elif path.is_file() and not _is_junk(name):
-                yield Member(name, path.stat().st_size, 0, _opener(path))
-
-
-def _opener(path: Path) -> Callable[[], IO[bytes]]:
-    return lambda: path.open("rb")
-
-
-def _zip_members(
-    path: Path, left_out: list[str], closers: list[Callable[[], None]]
-) -> Iterator[Member]:
-    try:
-        archive = zipfile.ZipFile(path)
-        closers.append(archive.close)
-        infos = archive.infolist()
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, IndexError) as error:
-        raise FileError(
-            f"{path.name} is a damaged or incomplete zip file.", "Download it again."
-        ) from error
-    if len(infos) >= _MEMBERS:
-        raise FileError(f"{path.name} holds {len(infos):,} files, which is too many.")
-    if any(info.flag_bits & 0x1 for info in infos):
-        raise FileError(
-            f"{path.name} is protected by a password.", "Unpack it first and import the folder."
-        )
-    _refuse_overlaps(path, infos)
-    seen: set[str] = set()
-    for info in infos:
-        name = info.filename.replace("\\", "/")
-        if not name or name.endswith("/"):
-            continue
-        if name in seen:
-            raise FileError(f"{path.name} holds two files named {name[:80]} and was refused.")
-        seen.add(name)
-        if reason := _unsafe(name):
-            left_out.append(reason)
-        elif (info.external_attr >> 16) & 0o170000 == 0o120000:
-            left_out.append(f"{name} is a link")
-        elif not _is_junk(name):
-            yield Member(
-                name, info.file_size, max(1, info.compress_size), _zip_opener(archive, info)
-            )
-
-
-def _zip_opener(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[], IO[bytes]]:
-    return lambda: archive.open(info)
-
-
-def _refuse_overlaps(path: Path, infos: list[zipfile.ZipInfo]) -> None:
-    """Members that share bytes are how a small zip becomes terabytes (Python checks since 3.13)."""
-    end = -1
-    for info in sorted(infos, key=lambda one: one.header_offset):
-        if info.header_offset < end:
-            raise FileError(f"{path.name} holds files that overlap each other and was refused.")
-        end = info.header_offset + 30 + info.compress_size
-
-
-def _tar_members(
-    path: Path, mode: str, left_out: list[str], closers: list[Callable[[], None]]
-) -> Iterator[Member]:
-    size = max(1, path.stat().st_size)
-    seen: set[str] = set()
-    total = 0
-    try:
-        archive = tarfile.open(path, mode)  # type: ignore[call-overload]  # noqa: SIM115
-        closers.append(archive.close)
-        for info in archive:
-            total += info.size
-            if len(seen) >= _MEMBERS:
-                raise FileError(f"{path.name} holds too many files.")
-            if mode == "r:gz" and total > max(_RATIO_FROM, _RATIO * size):
-                raise FileError(f"{path.name} unpacks to more than {_RATIO} times its size.")
-            name = info.name.removeprefix("./")
-            if info.isdir():
-                continue
-            if not info.isreg():
-                left_out.append(f"{name[:80]} is a link or a device")
-            elif reason := _unsafe(name):
-                left_out.append(reason)
-            elif name in seen:
-                raise FileError(f"{path.name} holds two files named {name[:80]}.")
-            elif not _is_junk(name):
-                seen.add(name)
-                yield Member(name, info.size, 0, _tar_opener(archive, info))
-    except (tarfile.TarError, OSError, EOFError, zlib.error, ValueError) as error:
-        raise FileError(
-            f"{path.name} is a damaged archive or none this program knows.", "Download it again."
-        ) from error
-
-
-def _tar_opener(archive: tarfile.TarFile, info: tarfile.TarInfo) -> Callable[[], IO[bytes]]:
-    def opened() -> IO[bytes]:
-        stream = archive.extractfile(info)
-        if stream is None:
-            raise OSError("not a file")
-        return stream
-
-    return opened
-
-
-def _unsafe(name: str) -> str:
-    """Why a member's name is not taken, or an empty string."""
-    if len(name) > _NAME_LENGTH:
-        return f"{name[:40]}... has a name that is too long"
-    parts = name.split("/")
-    if name.startswith("/") or ".." in parts or "." in parts or parts[0][1:2] == ":":
-        return f"{name[:80]} points outside the archive"
-    if name.startswith("~") or any(ord(c) < 32 for c in name):
-        return f"{name[:80]!r} is not a safe name"
-    return ""
-
-
-def _is_junk(name: str) -> bool:
-    return name.startswith("__MACOSX/") or "/__MACOSX/" in name or name.endswith(_JUNK)
 
 
 def is_archive_name(name: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import quopri
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from community_desk.errors import FileError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PARAMS = 100
 _PROPERTIES = 5_000
 _DROPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
+_MARKS = frozenset((b"B", b"b", b"E", b"e", b"\xef"))
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _COMPONENT = re.compile(r"((?:[^\\;]|\\.)*)(?:;|$)", re.DOTALL)
 _LIST = re.compile(r"((?:[^\\,]|\\.)*)(?:,|$)", re.DOTALL)
@@ -126,7 +128,8 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
     nested = 0
     with source.open(name) as stream:
         for number, line in _logical(byte_lines(chunks(stream, encoding), name)):
-            word = line[:40].strip().upper().replace(b" ", b"")
+            first = line[:1]
+            word = line[:40].strip().upper().replace(b" ", b"") if first in _MARKS else b""
             if word.startswith(b"BEGIN:VCARD"):
                 if card is not None and _is_agent(card):
                     nested += 1
@@ -209,13 +212,19 @@ def parse_line(line: bytes) -> Property | None:
     colon = _colon(line)
     if colon <= 0:
         return None
-    head = line[:colon]
+    group, name, params = _head(line[:colon]) if colon < 200 else _parsed_head(line[:colon])
+    return Property(group, name, params, line[colon + 1 :].strip())
+
+
+def _parsed_head(head: bytes) -> tuple[str, str, dict[str, list[str]]]:
     whole = head.partition(b";")[0]
     group, dot, bare = whole.strip().rpartition(b".")
     name = decode(bare if dot else whole.strip()).upper()
-    return Property(
-        decode(group).casefold(), name, _params(head[len(whole) :]), line[colon + 1 :].strip()
-    )
+    return decode(group).casefold(), name, _params(head[len(whole) :])
+
+
+# The same few heads come thousands of times; nobody changes what they hold.
+_head = lru_cache(maxsize=2048)(_parsed_head)
 
 
 def _colon(line: bytes) -> int:
