@@ -99,7 +99,7 @@ class _Session:
         self._fault_log = start_fault_log(log_folder)
         self.settings = Settings(paths.config_folder() / "settings.json")
         self.app: QApplication = start.make_application()
-        language = str(self.settings.get("language"))
+        language = str(self.settings.get("look.language"))
         start.speak(self.app, "" if language == "system" else language)
         self.theme = install(theme_from(self.settings))
         self.theme.follow_system()
