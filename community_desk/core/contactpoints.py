@@ -13,6 +13,11 @@ from community_desk.core.incoming import IncomingHandle
 
 _EMAIL = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
 _MANGLED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"/@|/users/|linkedin\.|github\.|twitter\.|x\.com|instagram\.|facebook\.|fb\.com|bsky\.|"
+    r"wa\.me|t\.me|telegram\.|youtube\.|tiktok\.|threads\.|reddit\.", re.IGNORECASE,
+)  # fmt: skip
+_INTERNATIONAL = re.compile(r"\+[0-9][0-9 .\-/]{6,24}")
 _PHONE_CHARS = re.compile(r"[\d\s+().\-/\u00a0\u2010-\u2015\u202f]*")
 _NO_REPLY = re.compile(
     r"(?:^|[._+\-])(?:no|do-?not|dont|donot|never)[._\-]?reply|^(?:mailer-daemon|postmaster|"
@@ -112,6 +117,9 @@ def phone_number(text: str, country: str | None = None) -> str:
         bare = "+" + bare[2:]
     if not bare.startswith("+") and country is None:
         return ""
+    known = _plain_international(bare)
+    if known:
+        return known
     import phonenumbers
 
     try:
@@ -121,6 +129,38 @@ def phone_number(text: str, country: str | None = None) -> str:
     if not phonenumbers.is_possible_number(number):
         return ""
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+
+
+def _plain_international(bare: str) -> str:
+    """The number when it is country code and national number and nothing else; else empty.
+
+    A short way for what address books mostly hold; national prefixes and odd lengths take
+    the long way.
+    """
+    if not _INTERNATIONAL.fullmatch(bare) or "(" in bare:
+        return ""
+    digits = phone_digits(bare)
+    for size in (1, 2, 3):
+        prefix, lengths = _national_form(int(digits[:size]))
+        if lengths:
+            national = digits[size:]
+            led = national.startswith(("0", prefix)) if prefix else national.startswith("0")
+            return "" if led or len(national) not in lengths else f"+{digits}"
+    return ""
+
+
+@lru_cache(maxsize=512)
+def _national_form(code: int) -> tuple[str, tuple[int, ...]]:
+    """National prefix and possible lengths of the numbers behind a country code."""
+    import phonenumbers
+
+    regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code)
+    if not regions or regions[0] == "001":
+        return "", ()
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(regions[0], None)
+    if metadata is None or metadata.general_desc is None:
+        return "", ()
+    return metadata.national_prefix or "", tuple(metadata.general_desc.possible_length)
 
 
 def looks_like_phone(text: str) -> bool:
@@ -186,7 +226,7 @@ def service_handle(service: str, user: str) -> IncomingHandle | None:
 def profile_handle(url: str) -> IncomingHandle | None:
     """The handle a profile address stands for, or None when it is no known profile."""
     text = url.strip()
-    if not text or len(text) > 2000 or any(c.isspace() for c in text):
+    if not _PROFILE.search(text) or len(text) > 2000 or any(c.isspace() for c in text):
         return None
     try:
         parts = urlsplit(text if "//" in text else "https://" + text)

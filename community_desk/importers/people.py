@@ -84,6 +84,8 @@ class Draft:
 
 def several(cell: str) -> list[str]:
     """The values of one cell that holds several: ` ::: `, semicolons or line breaks."""
+    if ";" not in cell and "\n" not in cell and ":::" not in cell:
+        return [cell.strip()] if cell.strip() else []
     return [value for value in _SPLIT.split(cell) if value.strip()]
 
 

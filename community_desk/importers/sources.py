@@ -158,7 +158,8 @@ class Source:
         kept = self._heads.get(name)
         if kept is None:
             try:
-                with self.open(name) as stream:
+                # Only the beginning is read, so that a mailbox of gigabytes can be told too.
+                with self.open(name, MAIL_LIMIT) as stream:
                     kept = stream.read(HEAD_BYTES)
             except FileError as error:
                 self.problems[name] = error.sentence

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from community_desk.core.contactpoints import (
     email_address,
@@ -178,3 +180,23 @@ def test_contact_points_have_one_spelling() -> None:
     assert is_no_reply("no-reply@x.example")
     assert is_no_reply("MAILER-DAEMON@x.example".casefold())
     assert not is_no_reply("rene.replyton@x.example")
+
+
+@given(
+    st.sampled_from(["1", "7", "33", "39", "44", "46", "49", "81", "86", "234", "351", "380"]),
+    st.text("0123456789 -", min_size=4, max_size=14),
+)
+def test_the_short_way_for_numbers_agrees_with_the_long_one(code: str, rest: str) -> None:
+    import phonenumbers
+
+    text = f"+{code}{rest}"
+    try:
+        parsed = phonenumbers.parse(text, None)
+        possible = phonenumbers.is_possible_number(parsed)
+    except phonenumbers.NumberParseException:
+        possible = False
+    expected = ""
+    if possible:
+        expected = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+    if sum(char.isdigit() for char in text) >= 5:
+        assert phone_number(text) == expected

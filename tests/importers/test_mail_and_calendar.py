@@ -11,6 +11,7 @@ from importer_reading import (
     kind_of,
     only,
     people,
+    read_all,
     read_bytes,
     read_data,
     reasons,
@@ -131,6 +132,14 @@ def test_thousands_of_recipients_and_encoded_words_are_bounded(tmp_path: Path) -
     assert len(touches(items)) == 2
     assert touches(items)[0].others == 2001 or touches(items)[0].others == 2002
     assert len(touches(items)[1].text) <= 300
+
+
+def test_a_mailbox_larger_than_any_table_may_be_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "All.mbox"
+    with path.open("wb") as stream:
+        stream.write(letter(1, *FROM_ANA, "Delivered-To: me@x.org").encode())
+        stream.truncate(510_000_000)
+    assert len(touches(read_all(path))) == 1
 
 
 def test_the_same_message_twice_is_taken_once(tmp_path: Path) -> None:
@@ -311,8 +320,6 @@ def test_a_takeout_of_several_parts_reads_them_all(tmp_path: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    from importer_reading import read_all
-
     assert kind_of(tmp_path) == "takeout"
     items = read_all(tmp_path)
     assert {p.key for p in people(items)} == {"email:ana@x.org"}
