@@ -8,9 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from community_desk.errors import FileError, StoreError
+from community_desk.exporters import (
+    EXPORTERS,
+    Birthday,
+    Contents,
+    DayOut,
+    HandleOut,
+    PersonOut,
+)
 from community_desk.operations.import_plan import Progress
+from community_desk.resources import load_playbooks
 from community_desk.store import dump
 from community_desk.store.database import Database
+from community_desk.store.queries.export import DayFields, calendar_days, people_fields
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -79,3 +89,56 @@ def fill_desk(
                     f"{db.path.name} is not empty.", "Load into a new desk with --desk NEW.db."
                 )
         return dump.load_tables(change.connection, tables, source, progress)
+
+
+def export_files(
+    db: Database, form: str, path: Path, ids: list[int] | None = None
+) -> dict[str, int]:
+    """People (csv, vcard) or days (ics) for other programs; counts of what was written."""
+    exporters = {e.key: e for e in EXPORTERS}
+    exporter = exporters.get(form)
+    if exporter is None:
+        raise FileError(f"There is no export called {form}.", "Known: " + ", ".join(exporters))
+    contents = contents_of(db, ids)
+    write_whole(path, b"".join(exporter.write(contents)))
+    if exporter.key == "ics":
+        return {"days": len(contents.days)}
+    return {"people": len(contents.people)}
+
+
+def contents_of(db: Database, ids: list[int] | None = None) -> Contents:
+    """What exporters write, read in one moment of the desk."""
+    names = {book.code: book.name for book in load_playbooks().values()}
+    with db.read() as connection:
+        people = people_fields(connection, ids)
+        days = calendar_days(connection, db.clock.today())
+    return Contents(
+        people=tuple(
+            PersonOut(
+                **{
+                    name: value
+                    for name, value in person._asdict().items()
+                    if name not in ("handles", "birthday")
+                },
+                birthday=None if person.birthday is None else Birthday(*person.birthday),
+                handles=tuple(
+                    HandleOut(channel, names.get(channel, channel), identifier, address)
+                    for channel, identifier, address in person.handles
+                ),
+            )
+            for person in people
+        ),
+        days=tuple(_day_out(day) for day in days),
+        stamp=db.clock.now(),
+    )
+
+
+def _day_out(day: DayFields) -> DayOut:
+    if day.kind == "promise":
+        summary = f"Promise to {day.person}: {day.text}"
+    elif day.kind == "their promise":
+        summary = f"{day.person} promised: {day.text}"
+    else:
+        summary = f"{day.kind.replace('_', ' ').capitalize()}: {day.person}"
+    category = "promise" if "promise" in day.kind else "milestone"
+    return DayOut(day.uid, summary, day.day, day.yearly, category)

@@ -11,7 +11,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -127,7 +127,10 @@ class Database:
         if reader is None:
             if self.closed:
                 raise StoreError("The desk is closed.")
-            reader = driver.connect(self.path, mode="ro", immutable=self._immutable)
+            try:
+                reader = driver.connect(self.path, mode="ro", immutable=self._immutable)
+            except driver.DatabaseError as error:
+                raise driver.said(error, self.path) from error
             self._readers.connection = reader
             with self._lock:
                 self._all_readers.append(reader)
@@ -170,9 +173,12 @@ class Database:
         if self.closed:
             raise StoreError("The desk is closed.")
         if self._writer is None:
-            writer = driver.connect(self.path, mode="rw")
-            driver.settle_writer(writer)
-            journal.install(writer)
+            try:
+                writer = driver.connect(self.path, mode="rw")
+                driver.settle_writer(writer)
+                journal.install(writer)
+            except driver.DatabaseError as error:
+                raise driver.said(error, self.path) from error
             self._writer = writer
         return self._writer
 
@@ -259,8 +265,12 @@ class Database:
             self._rules_day = today
             if old is None or _asks_for_all(old, self._rules):
                 people = [row[0] for row in writer.execute("SELECT id FROM people")]
+                writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
             self._derive(writer, people, tables, today, keep_history=keep_history)
+            writer.execute(
+                "INSERT OR IGNORE INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),)
+            )
         journal.end(writer)
         return Changed(label, tables, frozenset(people))
 
@@ -414,7 +424,8 @@ class Database:
                 reader.close()
             self._all_readers.clear()
             if self._writer is not None:
-                if not self._writer.in_transaction:
+                # A log that cannot be folded in now is folded in at the next start.
+                with suppress(driver.DatabaseError):
                     self._writer.execute("PRAGMA optimize")
                     self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._writer.close()

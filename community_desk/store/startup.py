@@ -6,9 +6,12 @@ The header and size are read first; nothing is created or changed.
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from community_desk.core.clock import Clock
 from community_desk.errors import StoreError
@@ -16,12 +19,16 @@ from community_desk.store import driver
 from community_desk.store.database import Database, open_known
 
 HEADER = b"SQLite format 3\x00"
+DEEP_CHECK_LIMIT = 16 * 1024 * 1024
 QUICK_CHECK_LIMIT = 64 * 1024 * 1024
-"""Bytes up to which every start checks the whole file; larger ones are checked later."""
+"""Bytes up to which every start checks the whole file, and up to which it checks every index."""
 
 
 class State(StrEnum):
-    """What is wrong, or that nothing is."""
+    """What is wrong, or that nothing is.
+
+    OLDER and STALE_LOG are mended by `open_desk` without asking.
+    """
 
     OK = "ok"
     OLDER = "older"
@@ -32,6 +39,7 @@ class State(StrEnum):
     FOREIGN = "foreign"
     LOCKED = "locked"
     READ_ONLY = "read_only"
+    STALE_LOG = "stale_log"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +126,13 @@ def _by_header(path: Path, header: bytes) -> Finding:
             "Choose a desk file; this one was not changed.",
             ("locate", "new"),
         )
+    if version >= 2**31:
+        return Finding(
+            State.FOREIGN,
+            f"{name} carries a schema number that no desk has.",
+            "Choose another file; this one was not changed.",
+            ("locate",),
+        )
     if version > driver.SCHEMA:
         return Finding(
             State.NEWER,
@@ -158,43 +173,46 @@ def _mounted_read_only(path: Path) -> bool:
     return bool(os.statvfs(path).f_flag & getattr(os, "ST_RDONLY", 1))
 
 
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
+
+
 def _check(path: Path) -> Finding | None:
-    damaged = Finding(
+    """None when the contents hold together; a log beside the file is tried on a copy of both."""
+    log = _log_of(path)
+    unclean = log.exists() and log.stat().st_size > 0
+    if not unclean:
+        # The file alone is the desk: it is read as it stands and nothing is laid beside it.
+        return _contents(path, path, immutable=True)
+    if path.stat().st_size > DEEP_CHECK_LIMIT:
+        return _contents(path, path, immutable=False)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy.desk"
+        shutil.copyfile(path, copy)
+        shutil.copyfile(log, _log_of(copy))
+        problem = _contents(path, copy, immutable=False)
+    if problem is not None and _contents(path, path, immutable=True) is None:
+        return Finding(State.STALE_LOG)
+    return problem
+
+
+def _damaged(name: str) -> Finding:
+    return Finding(
         State.DAMAGED,
-        f"{path.name} is damaged: its contents do not hold together.",
+        f"{name} is damaged: its contents do not hold together.",
         RESTORE,
         ("restore", "locate"),
     )
-    wal = path.with_name(path.name + "-wal")
-    unclean = wal.exists() and wal.stat().st_size > 0
-    # Without a log a read-only medium must not be asked for shared memory.
-    immutable = not unclean and not _writable(path)
+
+
+def _contents(path: Path, file: Path, *, immutable: bool) -> Finding | None:
+    """Let SQLite look into `file`, which is `path` or a copy of it."""
     try:
-        connection = driver.connect(path, mode="ro", timeout_ms=500, immutable=immutable)
+        connection = driver.connect(file, mode="ro", timeout_ms=500, immutable=immutable)
     except driver.DatabaseError:
-        return damaged
+        return _damaged(path.name)
     try:
-        tables = {
-            row[0]
-            for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        }
-        strange = connection.execute(
-            "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1"
-        ).fetchone()
-        if strange is not None:
-            return Finding(
-                State.FOREIGN,
-                f"{path.name} holds a trigger or view that no desk has; it may be a trap.",
-                "Choose another file; this one was not changed.",
-                ("locate",),
-            )
-        if not {"people", "handles", "interactions", "steps"} <= tables:
-            return damaged
-        connection.execute("SELECT COUNT(*) FROM (SELECT 1 FROM people LIMIT 1)").fetchone()
-        if path.stat().st_size <= QUICK_CHECK_LIMIT or unclean:
-            answer = connection.execute("PRAGMA quick_check(1)").fetchone()
-            if answer is None or answer[0] != "ok":
-                return damaged
+        return _look(path, connection)
     except driver.OperationalError as error:
         if "locked" in str(error).lower() or "busy" in str(error).lower():
             return Finding(
@@ -203,12 +221,46 @@ def _check(path: Path) -> Finding | None:
                 "Close the other window or try again in a moment.",
                 ("retry",),
             )
-        return damaged
+        return _damaged(path.name)
     except (driver.DatabaseError, UnicodeDecodeError):
-        return damaged
+        return _damaged(path.name)
     finally:
         connection.close()
-    return None
+
+
+def _look(path: Path, connection: Any) -> Finding | None:
+    names = {
+        kind: {row[0] for row in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = ?", (kind,)
+        )}
+        for kind in ("table", "trigger", "view")
+    }  # fmt: skip
+    if names["trigger"] or names["view"]:
+        return Finding(
+            State.FOREIGN,
+            f"{path.name} holds a trigger or view that no desk has; it may be a trap.",
+            "Choose another file; this one was not changed.",
+            ("locate",),
+        )
+    if not {"people", "handles", "interactions", "steps"} <= names["table"]:
+        return _damaged(path.name)
+    connection.execute("SELECT COUNT(*) FROM (SELECT 1 FROM people LIMIT 1)").fetchone()
+    size = path.stat().st_size
+    if size > QUICK_CHECK_LIMIT:
+        return None
+    check = "integrity_check(1)" if size <= DEEP_CHECK_LIMIT else "quick_check(1)"
+    answer = connection.execute(f"PRAGMA {check}").fetchone()
+    return None if answer is not None and answer[0] == "ok" else _damaged(path.name)
+
+
+def _set_log_aside(path: Path) -> None:
+    """Move a log that belongs to another copy of the desk out of the way; it is kept."""
+    log = _log_of(path)
+    number = 1
+    while (aside := path.with_name(f"{path.name}.stale-log-{number}")).exists():
+        number += 1
+    os.replace(log, aside)
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
 def open_desk(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Database:
@@ -222,6 +274,9 @@ def open_desk(path: Path, clock: Clock | None = None, *, read_only: bool = False
         from community_desk.store.migrations.runner import migrate
 
         migrate(path, clock)
+        finding = examine(path)
+    if finding.state is State.STALE_LOG:
+        _set_log_aside(path)
         finding = examine(path)
     if finding.state is State.READ_ONLY or (read_only and finding.state is State.OK):
         return open_known(path, clock, read_only=True)

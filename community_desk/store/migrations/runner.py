@@ -21,7 +21,7 @@ def config(connection: Any) -> Any:
 
     made = Config()
     made.set_main_option("script_location", str(FOLDER))
-    made.set_main_option("version_locations", str(FOLDER / "versions"))
+    made.set_main_option("path_separator", "os")
     made.attributes["connection"] = connection
     return made
 

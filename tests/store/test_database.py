@@ -1,0 +1,198 @@
+"""Transactions, durability settings, listeners, the journal and derived rows."""
+
+from __future__ import annotations
+
+import stat
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from community_desk.core.clock import FixedClock
+from community_desk.operations import people
+from community_desk.store import driver, schema
+from community_desk.store.database import Changed, new_uid, open_known
+from community_desk.store.migrations import runner
+from community_desk.store.queries import today as today_queries
+from community_desk.store.queries.today import FLAGS, context_of, today
+from community_desk.store.tables import PersonRow
+from tests.desks import TODAY, derived_rows, dumped, empty_desk, small_desk
+
+
+def test_a_failing_change_leaves_nothing(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        before, derived = dumped(db), derived_rows(db)
+
+        class PowerError(Exception):
+            pass
+
+        def fail() -> None:
+            with db.change("Half") as change:
+                change.execute("UPDATE people SET name = 'X' WHERE uid = 'p1'")
+                change.session.add(PersonRow(uid=new_uid(), name="Half"))
+                change.session.flush()
+                raise PowerError
+
+        with pytest.raises(PowerError):
+            fail()
+        assert (dumped(db), derived_rows(db)) == (before, derived)
+        assert db.next_undo() is None
+        people.add_person(db, name="Whole")
+        assert "Whole" in dumped(db)
+
+
+def test_session_rows_and_statements_are_one_step(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        before = dumped(db)
+        with db.change("Both ways") as change:
+            change.session.add(PersonRow(uid="a", name="Ana", tags=["x"], circle="close"))
+            change.execute("UPDATE people SET org = 'Zeiss' WHERE uid = 'a'")
+        assert '"tags": ["x"]' in dumped(db)
+        assert "Zeiss" in dumped(db)
+        db.undo()
+        assert dumped(db) == before
+
+
+def test_settings_of_the_writing_connection(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db, db.exclusive() as writer:
+
+        def pragma(name: str) -> object:
+            return writer.execute(f"PRAGMA {name}").fetchone()[0]
+
+        assert pragma("journal_mode") == "wal"
+        assert pragma("synchronous") == 2
+        assert pragma("foreign_keys") == 1
+        assert pragma("secure_delete") == 1
+        assert pragma("trusted_schema") == 0
+        assert pragma("wal_autocheckpoint") == 256
+        assert pragma("application_id") == driver.APPLICATION_ID
+        assert pragma("user_version") == driver.SCHEMA
+        version = writer.execute("SELECT sqlite_version()").fetchone()[0]
+        assert tuple(map(int, version.split("."))) >= (3, 51, 3)
+
+
+def test_the_files_are_private(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        people.add_person(db, name="Zoë")
+        for path in tmp_path.iterdir():
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600, path.name
+
+
+def test_readers_cannot_write(tmp_path: Path) -> None:
+    with (
+        small_desk(tmp_path) as db,
+        db.read() as connection,
+        pytest.raises(driver.OperationalError, match="readonly"),
+    ):
+        connection.execute("DELETE FROM people")
+
+
+def test_listeners_hear_what_changed(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        heard: list[Changed] = []
+        stop = db.on_change(heard.append)
+        people.add_tag(db, ["p1"], "maps")
+        db.undo()
+        stop()
+        db.redo()
+        assert [c.label for c in heard] == ["Tag maps", "Tag maps"]
+        assert heard[0].tables == {"people"}
+        assert len(heard[0].people) == 1
+
+
+def test_uids_sort_by_the_moment_they_were_made() -> None:
+    made = [new_uid() for _ in range(2_000)]
+    assert made == sorted(made)
+    assert len(set(made)) == len(made)
+
+
+def test_migrations_reach_the_schema_that_is_created(tmp_path: Path) -> None:
+    one = driver.connect(tmp_path / "new.desk", mode="rwc")
+    one.execute("BEGIN")
+    schema.create(one)
+    one.execute("COMMIT")
+    two = driver.connect(tmp_path / "old.desk", mode="rwc")
+    runner.upgrade(two)
+
+    def laid_out(connection: object) -> set[tuple[str, ...]]:
+        rows = connection.execute(  # type: ignore[attr-defined]
+            "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+        )
+        return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in rows}
+
+    assert laid_out(one) == laid_out(two)
+    for connection in (one, two):
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == driver.SCHEMA
+        connection.close()
+
+
+def test_an_interrupted_migration_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection = driver.connect(tmp_path / "old.desk", mode="rwc")
+
+    def die(_: object) -> None:
+        raise RuntimeError("power")
+
+    monkeypatch.setattr(schema, "mark", die)
+    with pytest.raises(RuntimeError, match="power"):
+        runner.upgrade(connection)
+    assert connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0] == 0
+    connection.close()
+
+
+def test_a_new_day_recomputes_only_what_time_changed(tmp_path: Path) -> None:
+    from community_desk.operations.sample import fill_demo
+
+    with empty_desk(tmp_path) as db:
+        fill_demo(db, people=120)
+        path = db.path
+        total = len(derived_rows(db)["facts"])
+    later = TODAY + timedelta(days=1)
+    with open_known(path, FixedClock(later)) as db:
+        moved = db.refresh_day()
+        assert 0 < moved < total / 2
+        stored = {(row[0], row[1]) for row in derived_rows(db)["flags"]}
+        db.rebuild()
+        rebuilt = {(row[0], row[1]) for row in derived_rows(db)["flags"]}
+        assert stored == rebuilt
+
+
+@pytest.mark.parametrize("weeks", range(0, 60, 7))
+def test_years_of_mornings_equal_a_rebuild(tmp_path: Path, weeks: int) -> None:
+    with small_desk(tmp_path) as db:
+        path = db.path
+    for ahead in (weeks * 7, weeks * 7 + 1, weeks * 7 + 40, weeks * 7 + 400):
+        day = TODAY + timedelta(days=ahead)
+        with open_known(path, FixedClock(day)) as db:
+            db.refresh_day()
+            rolled = cards_of(db, day)
+            db.rebuild()
+            assert cards_of(db, day) == rolled
+
+
+def cards_of(db: object, day: date) -> list[tuple[object, ...]]:
+    with db.read() as connection:  # type: ignore[attr-defined]
+        found = today(connection, db.rules, day, capacity=50)  # type: ignore[attr-defined]
+    return [(c.uid, c.flag, c.also, c.priority, c.urgency, c.sentence) for c in found.cards]
+
+
+def test_the_quick_day_equals_the_plain_one(tmp_path: Path) -> None:
+    """Ranking over the index gives the very cards of weighing every flag of everybody."""
+    from community_desk.core.today import capacity_on, plan_day
+    from community_desk.operations.sample import fill_demo
+
+    with empty_desk(tmp_path, date(2026, 11, 23)) as db:
+        fill_demo(db, people=250)
+        db.refresh_day()
+        for capacity in (1, 3, 8, 40):
+            with db.read() as connection:
+                rules, day = db.rules, db.clock.today()
+                quick = today(connection, rules, day, capacity=capacity)
+                context = context_of(connection, rules, day)
+                every = list(today_queries._cards(connection.execute(FLAGS), rules, day, context))
+                left = today_queries._c_left(connection, rules, day)
+                plain, waiting = plan_day(every, capacity, left, rules.model.plan)
+            assert [c.uid for c in quick.cards] == [c.person_uid for c in plain]
+            assert quick.waiting == waiting
+        assert capacity_on(day, rules.model.plan) > 0
