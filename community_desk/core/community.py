@@ -45,8 +45,7 @@ def overlap_of(members: Mapping[str, frozenset[int]]) -> Overlap:
             seen[person] = seen.get(person, 0) + 1
     people_count = len(seen)
     only = {
-        channel: sum(seen[person] == 1 for person in people)
-        for channel, people in members.items()
+        channel: sum(seen[person] == 1 for person in people) for channel, people in members.items()
     }
     pairs = {
         (a, b): share(len(members[a] & members[b]), len(members[a] | members[b]))

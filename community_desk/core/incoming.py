@@ -148,13 +148,7 @@ class OwnerNeeded:
 
 
 Incoming = (
-    IncomingPerson
-    | IncomingInteraction
-    | IncomingOwner
-    | Skipped
-    | Remark
-    | Complete
-    | OwnerNeeded
+    IncomingPerson | IncomingInteraction | IncomingOwner | Skipped | Remark | Complete | OwnerNeeded
 )
 
 

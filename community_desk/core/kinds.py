@@ -66,7 +66,7 @@ class Party(StrEnum):
 
 
 class Side(StrEnum):
-    """Side of the ledger: give (I gave), receive (they gave), ask (I asked), request (they asked)."""
+    """Side of the ledger: I gave, they gave, I asked, they asked."""
 
     GIVE = "give"
     RECEIVE = "receive"

@@ -116,7 +116,7 @@ def standing_of(facts: Evidence, as_of: date, model: Model) -> Standing:
         reasons.append(Reason("stranger", sentence, tuple(facts.outbound_uids[-1:])))
     stage, lowered = _lowered(raw, facts, as_of, model)
     reasons.extend(lowered)
-    missing = _next(stage, raw, bool(met), trust, facts, as_of, model)
+    missing = _next(stage, raw, bool(met), trust, model)
     override = facts.override
     if override is not None:
         judgement = Reason(
@@ -303,15 +303,7 @@ def _spoke_for_me(facts: Evidence, as_of: date, model: Model) -> Reason | None:
     return None
 
 
-def _next(
-    stage: Stage,
-    raw: Stage,
-    met: bool,
-    trust: _Trust,
-    facts: Evidence,
-    as_of: date,
-    model: Model,
-) -> str:
+def _next(stage: Stage, raw: Stage, met: bool, trust: _Trust, model: Model) -> str:
     """What is missing for the next stage, as a sentence."""
     if stage < raw:
         return f"{STAGE_NAMES[raw]} returns when promises are kept on time again."
@@ -320,7 +312,7 @@ def _next(
     if not met:
         return "Acquainted needs a conversation that goes both ways."
     if stage == Stage.ACQUAINTED:
-        return _next_trust(trust, as_of, model)
+        return _next_trust(trust, model)
     if stage == Stage.TRUSTING:
         return "Go-to needs them to come back: a second request after the first was done."
     if stage == Stage.GO_TO:
@@ -328,7 +320,7 @@ def _next(
     return ""
 
 
-def _next_trust(trust: _Trust, as_of: date, model: Model) -> str:
+def _next_trust(trust: _Trust, model: Model) -> str:
     rules = model.stage
     if trust.months < rules.trust_months:
         words = ("no months", "one month", "two")

@@ -108,9 +108,10 @@ def unthanked(seen: Sequence[Exchange], as_of: date, *, least: int, most: int) -
     found = []
     for item in seen:
         day = day_of(item)
-        if is_received(item) and item.thanked_on is None and day is not None:
-            if least <= (as_of - day).days <= most:
-                found.append(item)
+        if day is None or not is_received(item) or item.thanked_on is not None:
+            continue
+        if least <= (as_of - day).days <= most:
+            found.append(item)
     return found
 
 

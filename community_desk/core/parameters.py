@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from community_desk.core.kinds import Circle, Depth, Kind, Size
-from community_desk.errors import InputError
+from community_desk.core.schema import Section
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 KIND_CLASSES = ("none", "light", "public", "private", "live")
@@ -169,67 +169,11 @@ class Model:
     plan: PlanRules
 
 
-class _Section:
-    """One table of the file, read key by key; what is left over is refused by name."""
-
-    def __init__(self, file: str, name: str, values: Any) -> None:
-        self._file, self._name = file, name
-        if not isinstance(values, Mapping):
-            raise InputError(f"{file}: [{name}] must be a table.", "Restore the shipped file.")
-        self._values = dict(values)
-
-    def fail(self, key: str, wanted: str, found: Any) -> InputError:
-        place = f"{self._name}.{key}" if self._name else key
-        return InputError(
-            f"{self._file}: {place} must be {wanted}; found {found!r}.",
-            "Correct the value or restore the shipped file.",
-        )
-
-    def take(self, key: str) -> Any:
-        if key not in self._values:
-            place = f"{self._name}.{key}" if self._name else key
-            raise InputError(f"{self._file}: {place} is missing.", "Restore the shipped file.")
-        return self._values.pop(key)
-
-    def number(self, key: str, *, least: float = 0.0) -> float:
-        value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < least:
-            raise self.fail(key, f"a number of at least {least:g}", value)
-        return float(value)
-
-    def whole(self, key: str, *, least: int = 0) -> int:
-        value = self.take(key)
-        if isinstance(value, bool) or not isinstance(value, int) or value < least:
-            raise self.fail(key, f"a whole number of at least {least}", value)
-        return value
-
-    def maybe_whole(self, key: str) -> int | None:
-        return self.whole(key, least=1) if key in self._values else None
-
-    def numbers(self, key: str, count: int) -> tuple[float, ...]:
-        value = self.take(key)
-        if not isinstance(value, list) or len(value) != count:
-            raise self.fail(key, f"a list of {count} numbers", value)
-        if any(isinstance(v, bool) or not isinstance(v, int | float) for v in value):
-            raise self.fail(key, f"a list of {count} numbers", value)
-        return tuple(float(v) for v in value)
-
-    def section(self, key: str) -> _Section:
-        name = f"{self._name}.{key}" if self._name else key
-        return _Section(self._file, name, self.take(key))
-
-    def done(self) -> None:
-        if self._values:
-            key = min(self._values)
-            place = f"{self._name}.{key}" if self._name else key
-            raise InputError(f"{self._file}: {place} is not known.", "Remove it.")
-
-
 def parse_model(values: Mapping[str, Any], file: str = "model.toml") -> Model:
     """Check the parsed file and give it types; `InputError` names file and key."""
-    top = _Section(file, "", values)
+    top = Section(file, values)
     model = Model(
-        version=top.whole("model_version", least=1),
+        version=top.whole("model_version", 1),
         circles=_circles(top.section("circles")),
         warmth=_warmth(top.section("warmth")),
         kinds=_kinds(top.section("kinds")),
@@ -243,152 +187,158 @@ def parse_model(values: Mapping[str, Any], file: str = "model.toml") -> Model:
         priority=_priority(top.section("priority")),
         plan=_plan(top.section("plan")),
     )
-    top.done()
+    top.close()
     return model
 
 
-def _circles(s: _Section) -> dict[str, CircleRule]:
+def _numbers(s: Section, key: str, count: int) -> tuple[float, ...]:
+    values = s.numbers(key)
+    if len(values) != count:
+        raise s.fail(key, f"must be a list of {count} numbers; found {list(values)!r}.")
+    return values
+
+
+def _circles(s: Section) -> dict[str, CircleRule]:
     rules = {}
     for circle in Circle:
         one = s.section(circle)
-        cadence = one.maybe_whole("cadence")
-        if cadence is None and circle is not Circle.LISTED:
-            one.take("cadence")
-        rules[str(circle)] = CircleRule(cadence, one.maybe_whole("capacity"), one.whole("points"))
-        one.done()
-    s.done()
+        listed = circle is Circle.LISTED
+        cadence = None if listed else one.whole("cadence", 1)
+        capacity = None if listed else one.whole("capacity", 1)
+        rules[str(circle)] = CircleRule(cadence, capacity, one.whole("points"))
+        one.close()
+    s.close()
     return rules
 
 
-def _warmth(s: _Section) -> WarmthRules:
+def _warmth(s: Section) -> WarmthRules:
     bands = s.section("bands")
     closeness = s.section("closeness_weight")
     rules = WarmthRules(
-        half_life_cadences=s.number("half_life_cadences", least=0.01),
-        half_life_listed_days=s.number("half_life_listed_days", least=1),
-        family_factor=s.number("family_factor", least=0.01),
-        unmatched_divisor=s.number("unmatched_divisor", least=0.01),
+        half_life_cadences=s.number("half_life_cadences", 0.01),
+        half_life_listed_days=s.number("half_life_listed_days", 1),
+        family_factor=s.number("family_factor", 0.01),
+        unmatched_divisor=s.number("unmatched_divisor", 0.01),
         unmatched_max=s.number("unmatched_max"),
         light_max=s.number("light_max"),
-        half_score_at=s.number("half_score_at", least=0.01),
+        half_score_at=s.number("half_score_at", 0.01),
         cool_from=bands.whole("cool"),
         mild_from=bands.whole("mild"),
         warm_from=bands.whole("warm"),
         closeness_weight={n: closeness.number(str(n)) for n in range(1, 6)},
     )
     for section in (bands, closeness, s):
-        section.done()
+        section.close()
     return rules
 
 
-def _kinds(s: _Section) -> dict[str, KindRule]:
+def _kinds(s: Section) -> dict[str, KindRule]:
     rules = {}
     for kind in Kind:
         one = s.section(kind)
-        weight, kind_class = one.number("weight"), one.take("class")
-        if kind_class not in KIND_CLASSES:
-            raise one.fail("class", "one of " + ", ".join(KIND_CLASSES), kind_class)
-        one.done()
+        weight, kind_class = one.number("weight"), one.choice("class", KIND_CLASSES)
+        one.close()
         rules[str(kind)] = KindRule(weight, kind_class)
-    s.done()
+    s.close()
     return rules
 
 
-def _numbers_by_name(s: _Section, names: list[str]) -> dict[str, float]:
+def _numbers_by_name(s: Section, names: list[str]) -> dict[str, float]:
     rules = {name: s.number(name) for name in names}
-    s.done()
+    s.close()
     return rules
 
 
-def _group(s: _Section) -> tuple[float, float, float, float]:
+def _group(s: Section) -> tuple[float, float, float, float]:
     keys = ("up_to_1", "up_to_3", "up_to_9", "more")
     a, b, c, d = (s.number(key) for key in keys)
-    s.done()
+    s.close()
     return a, b, c, d
 
 
-def _daily_cap(s: _Section) -> dict[str, int]:
-    default = s.whole("default", least=1)
+def _daily_cap(s: Section) -> dict[str, int]:
+    default = s.whole("default", 1)
     rules = dict.fromkeys((str(kind) for kind in Kind), default)
-    rules["react"] = s.whole("react", least=1)
-    s.done()
+    rules["react"] = s.whole("react", 1)
+    s.close()
     return rules
 
 
-def _rhythm(s: _Section) -> RhythmRules:
+def _rhythm(s: Section) -> RhythmRules:
     rules = RhythmRules(
-        episode_days=s.whole("episode_days", least=1),
-        window_days=s.whole("window_days", least=1),
-        min_episodes=s.whole("min_episodes", least=2),
-        cooling_factor=s.number("cooling_factor", least=1),
+        episode_days=s.whole("episode_days", 1),
+        window_days=s.whole("window_days", 1),
+        min_episodes=s.whole("min_episodes", 2),
+        cooling_factor=s.number("cooling_factor", 1),
         cooling_min_days=s.whole("cooling_min_days"),
-        dormant_factor=s.number("dormant_factor", least=1),
+        dormant_factor=s.number("dormant_factor", 1),
         dormant_min_days=s.whole("dormant_min_days"),
         dormant_max_days=s.whole("dormant_max_days"),
     )
-    s.done()
+    s.close()
     return rules
 
 
-def _balance(s: _Section) -> BalanceRules:
-    low, high = s.numbers("one_sided", 2)
+def _balance(s: Section) -> BalanceRules:
+    low, high = _numbers(s, "one_sided", 2)
     rules = BalanceRules(
         two_way_days=s.whole("two_way_days"),
         quiet_days=s.whole("quiet_days"),
-        window_days=s.whole("window_days", least=1),
-        min_starts=s.whole("min_starts", least=1),
+        window_days=s.whole("window_days", 1),
+        min_starts=s.whole("min_starts", 1),
         one_sided_low=low,
         one_sided_high=high,
     )
-    s.done()
+    s.close()
     return rules
 
 
-def _ledger(s: _Section) -> LedgerRules:
+def _ledger(s: Section) -> LedgerRules:
     rules = LedgerRules(
         points=_numbers_by_name(s.section("points"), [size.value for size in Size]),
-        half_life_days=s.number("half_life_days", least=1),
-        prior=s.number("prior", least=0.01),
-        ask_window_days=s.whole("ask_window_days", least=1),
-        room_by_stage=s.numbers("room_by_stage", 6),
+        half_life_days=s.number("half_life_days", 1),
+        prior=s.number("prior", 0.01),
+        ask_window_days=s.whole("ask_window_days", 1),
+        room_by_stage=_numbers(s, "room_by_stage", 6),
     )
-    s.done()
+    s.close()
     return rules
 
 
-def _stage(s: _Section) -> StageRules:
+def _stage(s: Section) -> StageRules:
     names = tuple(StageRules.__dataclass_fields__)
-    rules = StageRules(**{name: s.whole(name, least=1) for name in names})
-    s.done()
+    rules = StageRules(**{name: s.whole(name, 1) for name in names})
+    s.close()
     return rules
 
 
-def _priority(s: _Section) -> PriorityRules:
+def _priority(s: Section) -> PriorityRules:
     base = s.section("base")
     rules = PriorityRules(
         base={flag: base.whole(flag) for flag in FLAGS},
         urgency_max=s.whole("urgency_max"),
-        stage_points=tuple(int(n) for n in s.numbers("stage_points", 6)),
+        stage_points=tuple(int(n) for n in _numbers(s, "stage_points", 6)),
         focus_points=s.whole("focus_points"),
         topic_points=s.whole("topic_points"),
         shown_penalty=s.whole("shown_penalty"),
         shown_penalty_max=s.whole("shown_penalty_max"),
     )
-    base.done()
-    s.done()
+    base.close()
+    s.close()
     return rules
 
 
-def _plan(s: _Section) -> PlanRules:
-    days = s.take("working_days")
-    if not isinstance(days, list) or not days or any(d not in WEEKDAYS for d in days):
-        raise s.fail("working_days", "a list of " + ", ".join(WEEKDAYS), days)
+def _plan(s: Section) -> PlanRules:
+    days = s.texts("working_days")
+    if not days or any(day not in WEEKDAYS for day in days):
+        wanted = ", ".join(WEEKDAYS)
+        raise s.fail("working_days", f"must be a list of {wanted}; found {list(days)!r}.")
     rules = PlanRules(
-        per_working_day=s.whole("per_working_day", least=1),
+        per_working_day=s.whole("per_working_day", 1),
         working_days=frozenset(WEEKDAYS.index(d) for d in days),
         lane_c_min=s.whole("lane_c_min"),
         lane_c_per_week=s.whole("lane_c_per_week"),
         triage_per_week=s.whole("triage_per_week"),
     )
-    s.done()
+    s.close()
     return rules

@@ -7,6 +7,7 @@ A tie is most likely gone when silence exceeds eight times its former rhythm
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil
 from statistics import median
 
@@ -32,7 +33,7 @@ def rhythm_of(touch_days: Sequence[int], as_of: int, model: Model) -> float | No
     starts = episode_starts([d for d in touch_days if first <= d <= as_of], rules.episode_days)
     if len(starts) < rules.min_episodes:
         return None
-    return float(median(b - a for a, b in zip(starts, starts[1:], strict=False)))
+    return float(median(b - a for a, b in pairwise(starts)))
 
 
 def dormant_after(cadence: int | None, rhythm: float | None, model: Model) -> int:

@@ -75,6 +75,14 @@ class Section:
                 raise self.fail(f"{key}[{index}]", f"must be a whole number; found {value!r}.")
         return tuple(values)
 
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A list of numbers."""
+        values = self._list(key)
+        for index, value in enumerate(values):
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise self.fail(f"{key}[{index}]", f"must be a number; found {value!r}.")
+        return tuple(float(value) for value in values)
+
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts, none empty."""
         values = self._list(key)

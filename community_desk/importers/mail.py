@@ -132,6 +132,8 @@ def _owner(source: Source, post: _Post) -> tuple[str, ...]:
 
 
 def _labels(mail: Mail) -> set[str]:
+    if "x-gmail-labels" not in mail.headers:
+        return set()
     return {one.strip().strip('"').casefold() for one in mail.text("x-gmail-labels").split(",")}
 
 

@@ -65,13 +65,16 @@ class Mail:
 
     def text(self, name: str) -> str:
         """One header, unfolded and decoded, on one line."""
-        return decoded(self.headers.get(name, b""))
+        raw = self.headers.get(name)
+        return decoded(raw) if raw else ""
 
     def addresses(self, *names: str) -> list[tuple[str, str]]:
         """(name, address) of everybody in these headers; at most 2,000; only real addresses."""
         found: list[tuple[str, str]] = []
         for name in names:
-            raw = self.headers.get(name, b"")
+            raw = self.headers.get(name)
+            if not raw:
+                continue
             if raw.count(b",") > _RECIPIENTS:
                 raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
             found += _addresses(_unfolded(raw))
@@ -79,19 +82,27 @@ class Mail:
 
     def moment(self) -> datetime | None:
         """When it was sent: Date, else the newest Received, else the envelope line."""
-        received = self.text("received").rpartition(";")[2]
-        envelope = decode(self.envelope).partition(" ")[2].partition(" ")[2]
-        for text in (self.text("date"), self.text("resent-date"), received):
-            moment = _date(text)
+        for name in ("date", "resent-date", "received"):
+            moment = _date(self.text(name).rpartition(";")[2])
             if moment:
                 return moment
-        return _envelope_date(envelope)
+        return _envelope_date(decode(self.envelope).partition(" ")[2].partition(" ")[2])
 
 
 _PUT_BY = re.compile("\ue000(\\d+)\ue001")
 
 
+_SIMPLE = re.compile(
+    r'\s*"?([^"<>(),;:\\@]*)"?\s*<([^<>\s@"(),:;]{1,64}@[^<>\s@"(),:;]{1,253})>\s*'
+)
+
+
 def _addresses(text: str) -> list[tuple[str, str]]:
+    simple = _SIMPLE.fullmatch(text)
+    alone = email_address(simple[2] if simple else text)
+    if alone:
+        # What most headers hold; the general reader takes ten times as long.
+        return [(_words(simple[1].strip()) if simple else "", alone)]
     words: list[str] = []
     bare = _ENCODED.sub(lambda word: _put_by(words, word[0]), text)
     try:

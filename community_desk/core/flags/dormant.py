@@ -9,11 +9,12 @@ from community_desk.core.kinds import Lane
 from community_desk.core.ledger import is_received
 from community_desk.core.sight import Found, Sight
 
+GLADDER = "People are gladder to hear from us than we think."
 SENTENCES = {
-    "gave": "Last word {date}. They helped you once. People are gladder to hear from us than we think.",
-    "trusted": "Last word {date}. You trusted each other. People are gladder to hear from us than we think.",
-    "novel": "Last word {date}. They see another world than your people do. People are gladder to hear from us than we think.",
-    "topic": "Last word {date}. They share your topic. People are gladder to hear from us than we think.",
+    "gave": f"Last word {{date}}. They helped you once. {GLADDER}",
+    "trusted": f"Last word {{date}}. You trusted each other. {GLADDER}",
+    "novel": f"Last word {{date}}. They see another world than your people do. {GLADDER}",
+    "topic": f"Last word {{date}}. They share your topic. {GLADDER}",
 }
 
 

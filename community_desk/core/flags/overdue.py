@@ -21,22 +21,14 @@ def find(sight: Sight) -> Iterator[Found]:
         return
     if sight.touches:
         last = sight.touches[-1]
-        if sight.reached(last.date, cadence + 1):
-            if not sight.reached(last.date, sight.dormant_after):
-                gap = (sight.as_of - last.date).days
-                values: dict[str, object] = {"T": cadence, "since": last.date}
-                subject = last.date.isoformat()
-                yield Found(
-                    "OVERDUE",
-                    subject,
-                    gap - cadence,
-                    cadence,
-                    True,
-                    None,
-                    "gap",
-                    values,
-                    (last.uid,),
-                )
+        late = sight.reached(last.date, cadence + 1)
+        dormant = sight.reached(last.date, sight.dormant_after)
+        if late and not dormant:
+            gap = (sight.as_of - last.date).days
+            values: dict[str, object] = {"T": cadence, "since": last.date}
+            subject, records = last.date.isoformat(), (last.uid,)
+            number = gap - cadence
+            yield Found("OVERDUE", subject, number, cadence, True, None, "gap", values, records)
         return
     since = sight.person.circle_since
     offset = sight.person.circle_offset

@@ -16,13 +16,14 @@ SENTENCES = {
 def find(sight: Sight) -> Iterator[Found]:
     """Every open request of theirs, three days old or more; x = age / 7."""
     for item in sight.exchanges:
-        if item.side == "request" and item.status == "open" and item.date is not None:
-            if sight.reached(item.date, 3):
-                age = (sight.as_of - item.date).days
-                values: dict[str, object] = {"text": item.topic or item.type}
-                yield Found(
-                    "REQUEST_OPEN", item.uid, age, 7, True, None, "request", values, (item.uid,)
-                )
+        if item.side != "request" or item.status != "open" or item.date is None:
+            continue
+        if sight.reached(item.date, 3):
+            age = (sight.as_of - item.date).days
+            values: dict[str, object] = {"text": item.topic or item.type}
+            yield Found(
+                "REQUEST_OPEN", item.uid, age, 7, True, None, "request", values, (item.uid,)
+            )
 
 
 RULE = FlagRule("REQUEST_OPEN", Lane.A, SENTENCES, find)
