@@ -34,7 +34,6 @@ _BIRTHDAY = (
     re.compile(r"^(?:geburtstag von|anniversaire de|cumpleaños de|compleanno di) (.{2,80})$",
                re.IGNORECASE),
 )  # fmt: skip
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+?(?=\.ics|$)")
 
 
 def _files(source: Source) -> list[str]:
@@ -98,15 +97,15 @@ def _learn_owner(diary: _Diary, files: list[str]) -> tuple[str, ...]:
     present: Counter[str] = Counter()
     meetings = 0
     for name in files:
-        found = _ADDRESS.search(name.rpartition("/")[2].removeprefix("synthetic-google-"))
-        if found and not diary.me and email_address(found[0]):
-            diary.me.add(email_address(found[0]))
         for event in events(diary.source, name):
             if email_address(event.calendar) and not diary.options.me:
                 diary.me.add(email_address(event.calendar))
             people = {address for address, _, _ in _invited(event)}
             meetings += bool(people)
             present.update(people)
+    if not diary.me:
+        stems = {name.rpartition("/")[2].rpartition(".")[0] for name in files}
+        diary.me = {email_address(stem) for stem in stems} - {""}
     common = present.most_common(8)
     if not diary.me and common:
         alone = len(common) == 1 or common[1][1] < common[0][1]

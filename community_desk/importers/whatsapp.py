@@ -46,8 +46,8 @@ _SYSTEM = re.compile(
     r"was added|is a contact", re.IGNORECASE,
 )  # fmt: skip
 _FILE_NAMES = (
-    re.compile(r"^WhatsApp[ -]?Chat (?:with|mit|met|-|–) (.+)$", re.IGNORECASE),
-    re.compile(r"^(?:Chat de WhatsApp con|Conversa do WhatsApp com|Discussion WhatsApp avec|"
+    re.compile(r"WhatsApp[ -]?Chat (?:with|mit|met|-|–) (.+)$", re.IGNORECASE),
+    re.compile(r"(?:Chat de WhatsApp con|Conversa do WhatsApp com|Discussion WhatsApp avec|"
                r"Chat WhatsApp con|WhatsApp-chat med|WhatsApp Chat -) (.+)$", re.IGNORECASE),
 )  # fmt: skip
 
@@ -222,9 +222,8 @@ def _title(source: Source, name: str) -> str:
     parts += [part for path in source.paths for part in path.parts[-2:]]
     for part in reversed(parts):
         stem = re.sub(r"\.(?:txt|zip)$", "", part, flags=re.IGNORECASE)
-        stem = stem.removeprefix("synthetic-").strip()
         for pattern in _FILE_NAMES:
-            found = pattern.match(stem)
+            found = pattern.search(stem)
             if found:
                 return re.sub(r"\s*\(\d+\)$", "", found[1]).strip()
     return ""
