@@ -1,0 +1,147 @@
+"""The import page: look first, settle, write, take back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from community_desk.ui.pages.import_parts import ColumnTable, LookalikeTable
+from community_desk.ui.window import Window
+from tests.ui.hands import button, click, settle, wait_until, words
+
+TABLE = (
+    "Name,Email,Company\n"
+    "Ilse Brandt-Keller,ilse@zeiss.example,Zeiss\n"
+    "Tomas Marin,tomas@holaluz.example,Holaluz\n"
+    "Quentin Newman,quentin@example.org,Elsewhere\n"
+)
+
+
+@pytest.fixture
+def page(window: Window) -> Any:
+    window.go("import")
+    settle()
+    return window.view("import")
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    return path
+
+
+def look(page: Any, *files: Path) -> Any:
+    page.look_at(list(files))
+    wait_until(lambda: page._job is None)
+    return page.preview
+
+
+def people(window: Window) -> int:
+    with window.desk.db.read() as connection:
+        return int(connection.execute("SELECT COUNT(*) FROM people").fetchone()[0])
+
+
+def drop(page: Any, path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.dropEvent(event)
+
+
+def test_a_dropped_file_is_looked_at_and_nothing_is_written(
+    window: Window, page: Any, table: Path
+) -> None:
+    before = people(window)
+    drop(page, table)
+    wait_until(lambda: page.preview is not None)
+    assert "people.csv" in words(page)
+    assert page.preview.people_new + len(page.preview.lookalikes) == 3
+    assert people(window) == before
+
+
+def test_import_writes_and_undo_import_takes_back(window: Window, page: Any, table: Path) -> None:
+    before = people(window)
+    look(page, table)
+    click(page.go_on)
+    wait_until(lambda: page._job is None)
+    assert people(window) == before + 3
+    assert "people.csv" in words(page)
+    button(page, "Undo import of people.csv").click()
+    wait_until(lambda: page._job is None and people(window) == before)
+
+
+def test_same_person_merges_two_people_keep_apart(window: Window, page: Any, table: Path) -> None:
+    before = people(window)
+    view = look(page, table)
+    names = {row.name for row in view.lookalikes}
+    assert "Tomas Marin" in names
+    click(button(page, "Same person: Tomas Marin"))
+    assert "1 merged" in page.go_on.text()
+    click(page.go_on)
+    wait_until(lambda: page._job is None)
+    assert people(window) == before + 2
+
+
+def test_a_file_nobody_knows_is_refused_in_words(page: Any, tmp_path: Path) -> None:
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(bytes(range(256)) * 50)
+    look(page, noise)
+    assert page.preview is None
+    assert "noise.bin" in words(page)
+    assert not page.go_on.isVisible()
+
+
+def test_columns_of_an_unknown_table_can_be_named(page: Any, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    path.write_text("Wer,Wo\nQuentin Newman,Paris\nRosa Luxe,Rome\n", encoding="utf-8")
+    look(page, path)
+    columns = next(part for part in page.findChildren(ColumnTable) if part.isVisible())
+    place = dict(enumerate(columns._choices))[1][1]
+    place.setCurrentIndex(place.findData("place"))
+    click(columns.apply)
+    wait_until(lambda: page._job is None and page.preview is not None)
+    click(page.go_on)
+    wait_until(lambda: page._job is None)
+    with page.desk.db.read() as connection:
+        row = connection.execute("SELECT place FROM people WHERE name = 'Rosa Luxe'").fetchone()
+    assert row[0] == "Rome"
+
+
+def test_cancel_forgets_the_preview(page: Any, table: Path) -> None:
+    look(page, table)
+    click(page.leave)
+    assert page.preview is None
+    assert not page.findChildren(LookalikeTable)
+
+
+def test_work_can_be_stopped(window: Window, page: Any, table: Path) -> None:
+    before = people(window)
+    look(page, table)
+    page.commit()
+    page.progress.cancel.click()
+    wait_until(lambda: page._job is None)
+    assert people(window) in (before, before + 3)
+    assert page.go_on.isEnabled() or page.preview is None
+
+
+def test_files_given_to_the_window_arrive_here(window: Window, table: Path) -> None:
+    window.import_files([table])
+    assert window.here == "import"
+    page: Any = window.view("import")
+    wait_until(lambda: page.preview is not None)
+
+
+def test_every_kind_of_file_says_how_to_get_it(window: Window, page: Any) -> None:
+    click(page.drop.how)
+    assert "LinkedIn" in words(window)
