@@ -65,6 +65,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-job")
         self._alive: set[Job] = set()
+        self._closed = False
         self._finished.connect(self._settle)
 
     @property
@@ -83,12 +84,17 @@ class Jobs(QObject):
         if then is not None:
             job.done.connect(then)
         job.refused.connect(failed if failed is not None else self.refused.emit)
+        if self._closed:
+            # The window is going away: nobody would hear the answer.
+            job.cancel()
+            return job
         self._alive.add(job)
         self._pool.submit(self._run, job, work)
         return job
 
     def close(self) -> None:
         """Stop what runs and wait for it."""
+        self._closed = True
         for job in tuple(self._alive):
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)

@@ -153,8 +153,16 @@ def facet_tags(desk: Desk) -> list[str]:
 def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
     """People for the palette: uid, name, what tells them apart."""
     with desk.db.read() as connection:
-        hits = search_queries.find(connection, text, limit=12)
-    return [(hit.uid, hit.name, hit.detail) for hit in hits]
+        hits = search_queries.find(connection, text, limit=40)
+    words = fold(text).split()
+
+    def is_elsewhere(hit: search_queries.Hit) -> bool:
+        """Whether the words stand in employer, address or notes rather than in the name."""
+        parts = fold(hit.name).split()
+        return not all(any(part.startswith(word) for part in parts) for word in words)
+
+    hits = sorted(hits, key=is_elsewhere)
+    return [(hit.uid, hit.name, hit.detail) for hit in hits[:12]]
 
 
 def matches(desk: Desk, text: str) -> list[PersonMatch]:

@@ -153,6 +153,7 @@ class PersonView(NamedTuple):
     best_channel: str
     family: bool = False
     custom: tuple[tuple[str, str], ...] = ()
+    curve_later: bool = False
 
 
 class TimelineCounts(NamedTuple):

@@ -40,6 +40,15 @@ def test_the_palette_finds_people_pages_and_commands(window: Window) -> None:
     assert window.here == "settings"
 
 
+def test_names_stand_before_employers_in_the_palette(window: Window) -> None:
+    with window.desk.db.change("Hire") as change:
+        change.execute("UPDATE people SET org = 'Lena and Sons' WHERE uid = 'p-adaeze'")
+    window.open_palette("lena")
+    settle()
+    people = [entry.title for entry in window._overlays["palette"].entries() if entry.uid]
+    assert people == ["Lena Fischer", "Adaeze Okafor"]
+
+
 def test_what_enter_does_stands_first_and_arrows_choose(window: Window) -> None:
     window.open_palette("fischer")
     settle()
@@ -194,7 +203,10 @@ def test_jobs_hand_results_and_refusals_to_the_windows_thread() -> None:
     jobs, seen = Jobs(), []
     main = threading.get_ident()
 
+    listening = threading.Event()
+
     def work(progress: Any) -> int:
+        listening.wait(10)
         progress(1, 2, "half")
         return threading.get_ident()
 
@@ -203,6 +215,7 @@ def test_jobs_hand_results_and_refusals_to_the_windows_thread() -> None:
 
     job = jobs.start(work, lambda other: seen.append((other != main, threading.get_ident())))
     job.progressed.connect(lambda *told: seen.append(told))
+    listening.set()
     jobs.start(refuse, failed=lambda problem: seen.append(str(problem)))
     wait_until(lambda: len(seen) == 3)
     assert (1, 2, "half") in seen
@@ -230,6 +243,15 @@ def test_a_job_stops_when_asked_and_a_bug_in_it_is_reported() -> None:
     assert kinds == {Cancelled, ZeroDivisionError}
     assert issubclass(Cancelled, DeskError)
     jobs.close()
+
+
+def test_work_asked_for_while_the_window_goes_away_is_let_be() -> None:
+    jobs, seen = Jobs(), []
+    jobs.close()
+    job = jobs.start(lambda _progress: seen.append("ran"))
+    settle()
+    assert job.progress.cancelled
+    assert seen == []
 
 
 def test_the_bridge_brings_changes_into_its_own_thread() -> None:

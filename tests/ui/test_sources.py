@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import community_desk.ui
+from community_desk.resources import read_text
 from community_desk.ui.commands import commands
 from community_desk.ui.pages import pages
 
@@ -96,3 +97,18 @@ def test_the_words_of_domain_are_kept() -> None:
                 if isinstance(first, ast.Constant) and forbidden.search(str(first.value)):
                     said.append(str(first.value))
     assert said == []
+
+
+def test_english_has_every_plural() -> None:
+    known = read_text("translations/desk_en.ts")
+    wanted = {
+        str(node.args[0].value)
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") == "tr"
+        and len(node.args) == 3
+        and isinstance(node.args[0], ast.Constant)
+    }
+    assert "%n people" in wanted
+    assert {text for text in wanted if f"<source>{text}</source>" not in known} == set()

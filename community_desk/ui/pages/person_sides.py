@@ -216,7 +216,7 @@ class StandingSide(QWidget):
         words = tr("since {month}").format(month=month_year(since)) if since else ""
         self._stage.aside.setText(words)
         self._show_evidence(view)
-        self._show_warmth(view)
+        self.show_warmth(view)
         self._split.setVisible(bool(view.gave or view.received))
         gave = tr("gave {n}").format(n=view.gave)
         got = tr("got {n}").format(n=view.received)
@@ -235,7 +235,8 @@ class StandingSide(QWidget):
             line = _reason("circle-dashed", "text_muted", view.missing, "text_muted")
             self._evidence.addLayout(line)
 
-    def _show_warmth(self, view: PersonView) -> None:
+    def show_warmth(self, view: PersonView) -> None:
+        """Show score and curve; the curve may come later than the rest."""
         known = view.score is not None and len(view.curve) > 1
         words = keeping.warmth_text(self._desk, view.score) if view.score is not None else ""
         self._warmth.aside.setText(words)

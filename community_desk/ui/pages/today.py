@@ -16,7 +16,7 @@ from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.today_panel import PersonPanel
 from community_desk.ui.pages.today_parts import AheadLine, SummaryStrip
 from community_desk.ui.paint import ChipText
-from community_desk.ui.rows import CardRow, TodayView
+from community_desk.ui.rows import CardRow, PersonView, TodayView
 from community_desk.ui.text import QT_TRANSLATE_NOOP, due_words, long_day, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn, clear_layout
@@ -251,6 +251,13 @@ class TodayPage(PageView):
             view = view._replace(suggestion=row.suggestion)
         read = partial(person_reading.last_contacts, self.desk, row.person_id)
         self._panel.show_person(view, read)
+        if view is not None and view.curve_later:
+            work = partial(person_reading.warmth_curve, self.desk, view)
+            self.desk.jobs.start(work, self._show_curve)
+
+    def _show_curve(self, view: PersonView) -> None:
+        if self.person() == view.uid:
+            self._panel.show_warmth(view)
 
     def resizeEvent(self, event: Any) -> None:
         """A panel that unfolds is filled."""

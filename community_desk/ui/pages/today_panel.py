@@ -68,7 +68,7 @@ class PersonPanel(ScrollColumn):
         self._role.setVisible(bool(self._role.text()))
         self._place.setText(" · ".join(filter(None, (view.place, self._known(view)))))
         self._place.setVisible(bool(self._place.text()))
-        self._show_warmth(view)
+        self.show_warmth(view)
         self._show_move(view)
         self._dashes.show_stage(view.stage, stage_name(view.stage))
         self._stage.setText(stage_name(view.stage))
@@ -186,7 +186,8 @@ class PersonPanel(ScrollColumn):
         days = (self._desk.today - view.known_since).days
         return tr("known for {time}").format(time=span(days)) if days > 0 else ""
 
-    def _show_warmth(self, view: PersonView) -> None:
+    def show_warmth(self, view: PersonView) -> None:
+        """Show score and curve; the curve may come later than the rest."""
         words = keeping.warmth_text(self._desk, view.score, view.half_life)
         self._warmth_words.setText(words)
         labels = curve_labels(view, self._desk)
