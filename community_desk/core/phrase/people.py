@@ -184,10 +184,10 @@ class _Search:
         return start > 0 and (self.line[start - 1] in "#/" or self._glued(start - 1))
 
     def _glued(self, place: int) -> bool:
-        """Whether the character at a place ties what follows to a word: an address."""
-        if place < 0:
+        """Whether an @ at a place ties what follows to a word: an address, or a topic's name."""
+        if place <= 0 or self.line[place] != "@":
             return False
-        return self.line[place] == "@" and place > 0 and self.line[place - 1].isalnum()
+        return self.line[place - 1].isalnum() or self.line[place - 1] == "#"
 
     def _add(self, start: int, end: int, mention: Mention, is_marked: bool) -> None:
         owns = self.line[end : end + 2] in ("'s", "’s")
