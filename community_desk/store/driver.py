@@ -101,7 +101,12 @@ def said(error: Exception, path: Path) -> StoreError:
             f"{path.name} may only be read here; nothing was changed.",
             "Move it to a folder where you may write.",
         )
+    if any(word in text for word in ("malformed", "not a database", "corrupt")):
+        return StoreError(
+            f"{path.name} cannot be read: it is damaged.",
+            "Restore the newest backup with: community-desk restore FILE.",
+        )
     return StoreError(
-        f"{path.name} cannot be read: it is damaged.",
-        "Restore the newest backup with: community-desk restore FILE.",
+        f"{path.name} could not be read or written as asked ({error}); nothing was changed.",
+        "Run: community-desk check --rebuild. If it comes again, this is our mistake.",
     )
