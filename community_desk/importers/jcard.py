@@ -12,8 +12,8 @@ from community_desk.importers.documents import document
 from community_desk.importers.people import person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
-from community_desk.importers.vcard import draft_of
 from community_desk.importers.vcard_lines import Card, Property
+from community_desk.importers.vcard_people import draft_of
 
 _BEGIN = re.compile(r'^\s*\[\s*(?:\[\s*)?"vcard"\s*,', re.IGNORECASE)
 _STRUCTURED = {"n", "adr", "org", "gender"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from community_desk.core.incoming import Importer, Incoming, ReadOptions
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text
-from community_desk.importers.whatsapp import read_chat
+from community_desk.importers.whatsapp_chats import read_chat
 
 # ISO days without seconds: WhatsApp writes seconds where it writes ISO days.
 _LINE = re.compile(r"^\[\d{4}-\d{2}-\d{2},? \d{2}:\d{2}\] [^:\n]{1,120}: ")

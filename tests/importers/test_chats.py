@@ -9,7 +9,7 @@ import pytest
 from importer_reading import only, people, read_bytes, read_data, reasons, sentences, touches
 
 from community_desk.core.incoming import IncomingOwner, OwnerNeeded
-from community_desk.importers.whatsapp import day_first, header
+from community_desk.importers.whatsapp_chats import day_first, header
 
 if TYPE_CHECKING:
     from pathlib import Path

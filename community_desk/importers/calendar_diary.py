@@ -1,0 +1,223 @@
+"""Calendars (iCalendar): meetings with the people who were asked to them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from community_desk.core.contactpoints import email_address, email_handle
+from community_desk.core.incoming import (
+    Incoming,
+    IncomingInteraction,
+    IncomingMilestone,
+    IncomingOwner,
+    IncomingPerson,
+    OwnerNeeded,
+    ReadOptions,
+    Remark,
+    Skipped,
+)
+from community_desk.importers.calendar_events import Event, day_of, events, occurrences
+from community_desk.importers.chats import GROUP_LIMIT, Chats
+from community_desk.importers.people import digest
+from community_desk.importers.sources import Source, tolerant
+from community_desk.importers.texts import clean_name, head_text, shorten
+from community_desk.importers.vcard_lines import Property
+
+_BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)", re.IGNORECASE | re.MULTILINE)
+_BIRTHDAY = (
+    re.compile(r"^(.{2,80}?)(?:'s|’s|s') (?:birthday|geburtstag)", re.IGNORECASE),
+    re.compile(r"^(?:geburtstag von|anniversaire de|cumpleaños de|compleanno di) (.{2,80})$",
+               re.IGNORECASE),
+)  # fmt: skip
+
+
+def _files(source: Source) -> list[str]:
+    return [
+        name
+        for name in source.members[:2000]
+        if (source.is_single or name.casefold().endswith((".ics", ".ical", ".ifb")))
+        and _BEGIN.search(head_text(source, name, 8192))
+    ]
+
+
+def sniff(source: Source) -> bool:
+    """Whether the source is of this format."""
+    return bool(_files(source))
+
+
+@dataclass
+class _Diary:
+    source: Source
+    options: ReadOptions
+    until: date
+    me: set[str] = field(default_factory=set)
+    chats: Chats = field(default_factory=lambda: Chats("in_person"))
+    unfollowed: int = 0
+
+
+def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
+    """Everything the source holds of this format."""
+    files = _files(source)
+    diary = _Diary(source, options, _until(source, files, options))
+    diary.me = {email_address(me) for me in options.me} - {""}
+    candidates = _learn_owner(diary, files)
+    if not diary.me and candidates:
+        yield OwnerNeeded(candidates, "Which of these addresses is yours?")
+        return
+    if diary.me:
+        handles = tuple(map(email_handle, sorted(diary.me)))
+        yield IncomingOwner((), tuple(sorted(diary.me)), (), handles)
+    for name in files:
+        yield from tolerant(_file(diary, name), name)
+    if diary.unfollowed:
+        yield Remark(
+            f"{diary.unfollowed:,} recurring events could not be followed; "
+            "only their first day was taken."
+        )
+
+
+def _until(source: Source, files: list[str], options: ReadOptions) -> date:
+    """Up to which day events count: today, or without one the last day any event begins."""
+    if options.today < date.max:
+        return options.today
+    days = [
+        day_of(begins)
+        for name in files
+        for event in events(source, name)
+        if (begins := event.begins) and day_of(begins).year < 9000
+    ]
+    return max(days, default=date(2000, 1, 1)) + timedelta(days=1)
+
+
+def _learn_owner(diary: _Diary, files: list[str]) -> tuple[str, ...]:
+    """Find the owner's address in the calendar's or file's name, else in most events."""
+    present: Counter[str] = Counter()
+    meetings = 0
+    for name in files:
+        for event in events(diary.source, name):
+            if email_address(event.calendar) and not diary.options.me:
+                diary.me.add(email_address(event.calendar))
+            people = {address for address, _, _ in _invited(event)}
+            meetings += bool(people)
+            present.update(people)
+    if not diary.me:
+        stems = {name.rpartition("/")[2].rpartition(".")[0] for name in files}
+        diary.me = {email_address(stem) for stem in stems} - {""}
+    common = present.most_common(8)
+    if not diary.me and common:
+        alone = len(common) == 1 or common[1][1] < common[0][1]
+        if alone and meetings > 1 and common[0][1] * 10 >= meetings * 6:
+            diary.me.add(common[0][0])
+    return tuple(address for address, _ in common)
+
+
+def _invited(event: Event) -> list[tuple[str, str, str]]:
+    """(address, name, answer) of organiser and attendees who are people."""
+    found: dict[str, tuple[str, str]] = {}
+    for one in [*event.all("ATTENDEE"), *event.all("ORGANIZER")]:
+        address = _address(one)
+        kind = one.param("CUTYPE").upper()
+        role = one.param("ROLE").upper()
+        if not address or kind in {"ROOM", "RESOURCE", "GROUP"} or role == "NON-PARTICIPANT":
+            continue
+        if address.endswith(("resource.calendar.google.com", "group.calendar.google.com")):
+            continue
+        name = clean_name(one.param("CN").replace("^'", '"').replace("^n", " "))
+        shown, answer = found.get(address, ("", ""))
+        found[address] = (shown or name, answer or one.param("PARTSTAT").upper())
+    return [(address, name, answer) for address, (name, answer) in found.items()]
+
+
+def _address(one: Property) -> str:
+    value = one.value.strip()
+    if value.casefold().startswith("invalid:"):
+        return email_address(one.param("EMAIL"))
+    return email_address(value) or email_address(one.param("EMAIL"))
+
+
+def _file(diary: _Diary, name: str) -> Iterator[Incoming]:
+    moved: dict[str, list[Event]] = {}
+    for event in events(diary.source, name):
+        if event.text("RECURRENCE-ID"):
+            moved.setdefault(event.text("UID"), []).append(event)
+    for count, event in enumerate(events(diary.source, name), 1):
+        where = f"{name}, event {count} (line {event.line})"
+        overrides = moved.get(event.text("UID"), [])
+        yield from _event(diary, event, where, overrides)
+
+
+def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> Iterator[Incoming]:
+    title = clean_name(event.text("SUMMARY"))[:300]
+    begins = event.begins
+    recurring = bool(event.all("RRULE") or event.all("RDATE"))
+    if begins is None:
+        yield Skipped(where, "it has no begin that can be read", shorten(title))
+        return
+    if recurring and not isinstance(begins, datetime):
+        birthday = next((found for p in _BIRTHDAY if (found := p.match(title))), None)
+        if birthday:
+            yield _birthday(birthday[1], begins, where)
+            return
+    if event.text("STATUS").upper() == "CANCELLED" or event.method == "CANCEL":
+        yield Skipped(where, "it was cancelled", title)
+        return
+    people = _invited(event)
+    if any(answer == "DECLINED" for address, _, answer in people if address in diary.me):
+        yield Skipped(where, "you declined it", title)
+        return
+    present = [
+        (address, name) for address, name, answer in people
+        if address not in diary.me and answer not in {"DECLINED", "DELEGATED"}
+    ]  # fmt: skip
+    if not present:
+        yield Skipped(where, "nobody else takes part in it", title)
+        return
+    times: list[date | datetime] = [begins]
+    if recurring:
+        times, followed = occurrences(event, overrides, diary.until)
+        diary.unfollowed += not followed
+    own = next((address for address, _, _ in people if address in diary.me), "")
+    mine = own != "" and any(_address(one) == own for one in event.all("ORGANIZER"))
+    future = [one for one in times if day_of(one) > diary.until]
+    if future and len(future) == len(times):
+        yield Skipped(where, "it lies in the future", title)
+        return
+    for moment in times:
+        if day_of(moment) <= diary.until:
+            yield from _meeting(diary, event, where, moment, present, mine, title)
+
+
+def _meeting(
+    diary: _Diary, event: Event, where: str, moment: date | datetime,
+    present: list[tuple[str, str]], mine: bool, title: str,
+) -> Iterator[Incoming]:  # fmt: skip
+    uid = event.text("UID") or digest(title, str(event.begins), *(one for one, _ in present))
+    kind = "meeting" if len(present) <= GROUP_LIMIT else "encounter"
+    for address, name in present[:200]:
+        shown = "" if "@" in name else name
+        person = IncomingPerson(
+            f"email:{address}", where, shown, emails=(address,), handles=(email_handle(address),)
+        )
+        key = digest(uid, day_of(moment))
+        if isinstance(moment, datetime):
+            yield from diary.chats.call(person, where, mine, moment, key, len(present), title, kind)
+        else:
+            yield from diary.chats.meet(person)
+            yield IncomingInteraction(
+                person.key, where, "in_person", kind, "mutual", moment, key, None, len(present),
+                "me" if mine else "them", title,
+            )  # fmt: skip
+
+
+def _birthday(name: str, begins: date, where: str) -> IncomingPerson:
+    """A yearly "X's birthday": offered as a person of that name, for the user to place."""
+    year = begins.year if begins.year not in {1604, 1900, 1970, 2000} else None
+    shown = clean_name(name)
+    return IncomingPerson(
+        f"calendar:name:{digest(shown.casefold())}", where, shown,
+        milestones=(IncomingMilestone("birthday", begins.month, begins.day, year),),
+    )  # fmt: skip
