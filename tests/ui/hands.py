@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -43,8 +44,14 @@ def press(window: QWidget, key: Any, modifiers: Any = NONE) -> None:
 
 
 def type_in(window: QWidget, text: str) -> None:
-    """Type on whatever has the focus."""
-    QTest.keyClicks(QApplication.focusWidget() or window, text)
+    """Type on whatever has the focus, letters beyond ASCII as a keyboard of theirs would."""
+    for letter in text:
+        target = QApplication.focusWidget() or window
+        if letter.isascii():
+            QTest.keyClicks(target, letter)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target, QKeyEvent(kind, 0, NONE, letter))
     settle()
 
 

@@ -26,7 +26,7 @@ from community_desk.ui.text import short_day
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemView
 
     from community_desk.ui.rows import TimelineRow
 
@@ -36,7 +36,7 @@ _LINES = 3
 class TimelineDelegate(QStyledItemDelegate):
     """Draws rows of a TimelineModel; heights depend on the width of the view."""
 
-    def __init__(self, view: QWidget, today: date, *, compact: bool = False) -> None:
+    def __init__(self, view: QAbstractItemView, today: date, *, compact: bool = False) -> None:
         super().__init__(view)
         self._view, self._today, self._compact = view, today, compact
 
@@ -46,7 +46,7 @@ class TimelineDelegate(QStyledItemDelegate):
         """Title, up to three lines of words, chips where they do not fit beside them."""
         unit = theme.active().unit
         row: TimelineRow = index.data(ROW)
-        width = self._view.width() - unit(38)
+        width = self._view.viewport().width() - unit(38)
         height = unit(20) + self._text_height(row, width) + unit(14)
         if row.chips and not self._beside(row, width):
             height += chip_height()
@@ -118,7 +118,7 @@ class TimelineDelegate(QStyledItemDelegate):
         look, unit = theme.active(), theme.active().unit
         painter.setPen(look.colour("text_secondary"))
         width = area.right() - left
-        height = self._text_height(row, self._view.width() - unit(38))
+        height = self._text_height(row, self._view.viewport().width() - unit(38))
         words = QRect(left, area.top() + unit(20), width, height)
         at_left = direction == Qt.LayoutDirection.LeftToRight
         side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
@@ -129,7 +129,7 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setClipRect(area)
             painter.drawText(mirror(direction, area, words), flags, text)
         chip_left, top = left, words.bottom() + 1
-        if self._beside(row, self._view.width() - unit(38)):
+        if self._beside(row, self._view.viewport().width() - unit(38)):
             chip_left += painter.fontMetrics().horizontalAdvance(text) + (8 if text else 0)
             top = words.top() - 2 if text else words.top()
         for shown, tone in row.chips:

@@ -36,7 +36,7 @@ class TimelineView(QListView):
         super().__init__()
         self.setModel(model)
         self.setObjectName("plain")
-        self.setItemDelegate(TimelineDelegate(self.viewport(), desk.today))
+        self.setItemDelegate(TimelineDelegate(self, desk.today))
         self.setAccessibleName(tr("Timeline"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

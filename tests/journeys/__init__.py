@@ -1,0 +1,1 @@
+"""The real window, by keys and clicks."""
