@@ -15,6 +15,7 @@ from community_desk.core.matching import KnownPerson, Matcher, Verdict
 from community_desk.core.names import fold
 from community_desk.errors import Cancelled, InputError
 from community_desk.importers import read
+from community_desk.operations import departures
 from community_desk.operations.editing import id_of, insert
 from community_desk.operations.import_plan import (
     SETTING_OWNER,
@@ -26,6 +27,7 @@ from community_desk.operations.import_plan import (
     known_people,
     prepare,
 )
+from community_desk.operations.import_report import report_text
 from community_desk.store import backup
 from community_desk.store.database import Change, Database, new_uid
 
@@ -145,6 +147,9 @@ class _Writer:
         self.uids: dict[str, int] = dict(change.execute("SELECT uid, id FROM people").fetchall())
         # People of this import meet each other by exact keys, never by look-alike names.
         self.matcher = Matcher(())
+        self.spoken_for: set[int] = set()
+        self.seen: set[int] = set()
+        self.newest: date | None = None
 
     def write(self, plan: SourcePlan) -> FileResult:
         """Write one source."""
@@ -153,7 +158,8 @@ class _Writer:
             {"where": row.where, "reason": row.reason, "raw": row.raw} for row in plan.skipped
         ]
         result.remarks = list(plan.remarks)
-        self.people = {}
+        self.people, self.spoken_for, self.seen = {}, set(), set()
+        self.newest = departures.newest_day(self.change, plan)
         wanted = dict(plan.people)
         for key, thing in plan.not_people.items():
             if (plan.path, key) in self.decisions.take:
@@ -163,7 +169,21 @@ class _Writer:
                 self._tell(n, len(wanted), "people")
             self._person(plan, key, person, result)
         self._interactions(plan, result)
+        self._departures(plan, result)
         return result
+
+    def _departures(self, plan: SourcePlan, result: FileResult) -> None:
+        """End the ties that a complete and newer list does not hold any more."""
+        if self.newest is None:
+            return
+        for channel in plan.complete:
+            gone = departures.missing(self.change, channel, self.batch, self.seen)
+            for key, uid in gone:
+                today = self.change.today.isoformat()
+                self._update("handles", uid, key, {"ended_on": today}, created_here=False)
+            if gone:
+                words = "person is" if len(gone) == 1 else "people are"
+                result.remarks.append(f"{len(gone)} {words} not on the list of {channel} any more.")
 
     def _tell(self, done: int, total: int, what: str) -> None:
         if self.progress is not None:
@@ -196,8 +216,10 @@ class _Writer:
             result.handles_new += self._handles(target, incoming.handles)[0]
             result.milestones_new += self._milestones(target, incoming, ())
         else:
-            self._join_known(target, incoming, result)
+            newer = self.newest if plan.importer.key == "linkedin" else None
+            self._join_known(target, incoming, result, newer)
         self.people[key] = target
+        self.spoken_for.add(target)
         self.matcher.add(
             KnownPerson(
                 target,
@@ -243,8 +265,13 @@ class _Writer:
         )
         return int(cursor.lastrowid)
 
-    def _join_known(self, target: int, incoming: IncomingPerson, result: FileResult) -> None:
-        """Add what is new to a known person; what stands there already stays."""
+    def _join_known(
+        self, target: int, incoming: IncomingPerson, result: FileResult, newer: date | None
+    ) -> None:
+        """Add what is new to a known person; what stands there already stays.
+
+        Only a `newer` list of LinkedIn changes employer and role; the old ones become history.
+        """
         row = self.change.execute(
             "SELECT uid, given_name, family_name, nickname, org, role, place, met_how, emails, "
             "phones, urls, tags, notes, extra, met_on, batch_id FROM people WHERE id = ?",
@@ -265,6 +292,11 @@ class _Writer:
             new["notes"] = f"{row[12]}\n{incoming.notes}" if row[12] else incoming.notes
         extra = json.loads(row[13] or "{}") or {}
         more_extra = {k: v for k, v in incoming.extra.items() if k not in extra}
+        if newer is not None and target not in self.spoken_for and row[15] != self.batch:
+            moved = departures.moved(incoming, row[4] or "", row[5] or "", extra, newer)
+            if moved is not None:
+                new |= {"org": incoming.org, "role": incoming.role or None}
+                more_extra["positions"] = moved
         if more_extra:
             new["extra"] = json.dumps({**extra, **more_extra}, ensure_ascii=False, default=str)
         if incoming.met_on and not row[14]:
@@ -323,9 +355,10 @@ class _Writer:
         for handle in handles:
             row = self._find_handle(handle)
             if row is None:
-                self._insert("handles", self._handle_values(target, handle))
+                self.seen.add(self._insert("handles", self._handle_values(target, handle)))
                 added += 1
                 continue
+            self.seen.add(row[0])
             changed |= self._complete_handle(row, handle, target)
         return added, changed
 
@@ -345,6 +378,8 @@ class _Writer:
             day: date | None = getattr(handle, name)
             if day is not None and not row[n]:
                 new[name] = day.isoformat()
+        if row[10] and handle.connected_on and handle.connected_on.isoformat() > row[10]:
+            new |= {"connected_on": handle.connected_on.isoformat(), "ended_on": None}
         if new:
             self._update("handles", row[1], row[0], new, created_here=row[11] == self.batch)
         return bool(new)
@@ -374,9 +409,10 @@ class _Writer:
         for handle in incoming.handles:
             row = self._find_handle(handle)
             if row is None:
-                self._insert("handles", self._handle_values(None, handle))
+                self.seen.add(self._insert("handles", self._handle_values(None, handle)))
                 added += 1
             else:
+                self.seen.add(row[0])
                 self._complete_handle(row, handle, None)
         return added
 
@@ -626,5 +662,6 @@ __all__ = [
     "commit",
     "known_people",
     "prepare",
+    "report_text",
     "undo_import",
 ]

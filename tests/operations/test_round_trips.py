@@ -13,12 +13,14 @@ import pytest
 from community_desk.core.phrase import parse
 from community_desk.operations import (
     cards,
+    channels,
     exchanges,
     interactions,
     introductions,
     people,
     promises,
     settings,
+    snapshots,
 )
 from community_desk.store.database import Database
 from community_desk.store.queries.naming import NameIndex
@@ -44,6 +46,11 @@ def log(line: str) -> Callable[[Database], object]:
         return interactions.log_draft(db, draft)
 
     return run
+
+
+def own_channel(db: Database, code: str) -> dict[str, object]:
+    book = channels.playbooks_of(db)[code]
+    return {**channels.mapping_of(book), "strength": "Mine."}
 
 
 OPERATIONS: dict[str, Callable[[Database], object]] = {
@@ -82,15 +89,25 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "introductions.answer": lambda db: introductions.answer(db, "n1", "a", "no"),
     "introductions.make": lambda db: introductions.make(db, "n1"),
     "introductions.close": lambda db: introductions.close(db, "n1", "they met"),
+    "channels.edit_channel": lambda db: channels.edit_channel(db, own_channel(db, "x")),
+    "channels.add_channel": lambda db: channels.add_channel(
+        db, {**own_channel(db, "x"), "code": "lists"}
+    ),
+    "channels.reset_channel": lambda db: (
+        channels.edit_channel(db, own_channel(db, "x")),
+        channels.reset_channel(db, "x"),
+    ),
     "cards.snooze": lambda db: cards.snooze(db, "p1", "OVERDUE", "2026-06-20", date(2026, 7, 9)),
     "cards.snooze_person": lambda db: cards.snooze_person(db, "p1", date(2026, 7, 9)),
     "cards.dismiss": lambda db: cards.dismiss(db, FakeCard("p1", "REPLY_OWED", "i4")),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
 }
 ELSEWHERE = {
+    "snapshots.take_snapshot_if_due": "no undo step (tests/operations/test_channels.py)",
+    "channels.playbooks_of": "reads only",
     "cards.mark_shown": "no undo step: the user did nothing (tests/operations/test_cards.py)",
 }
-SETTLED_IN_TWO = {"promises.reopen"}
+SETTLED_IN_TWO = {"promises.reopen", "channels.reset_channel"}
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
@@ -114,7 +131,17 @@ def test_do_undo_redo(name: str, tmp_path: Path) -> None:
 
 
 def test_every_operation_is_tested() -> None:
-    for module in (cards, exchanges, interactions, introductions, people, promises, settings):
+    for module in (
+        cards,
+        channels,
+        snapshots,
+        exchanges,
+        interactions,
+        introductions,
+        people,
+        promises,
+        settings,
+    ):
         short = module.__name__.rpartition(".")[2]
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ != module.__name__ or name.startswith("_"):

@@ -1,0 +1,232 @@
+"""Every sample taken in, taken in again, and taken back: counted once, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from community_desk.core.incoming import ReadOptions
+from community_desk.errors import Cancelled, DeskError
+from community_desk.operations import imports
+from community_desk.store.database import Database
+from tests.desks import dumped, empty_desk, small_desk
+from tests.importers.test_every_importer import ME, SAMPLES, samples
+from tests.shared_files import SHARED
+
+OPTIONS = ReadOptions(me=ME, country="DE")
+DAY = date(2026, 11, 23)
+COPIED = {(path.parent.name, path.name) for path in SAMPLES}
+BESIDE = samples(SHARED / "fixtures") if SHARED else []
+EVERY = [*SAMPLES, *(p for p in BESIDE if (p.parent.name, p.name) not in COPIED)]
+NAMES = [f"{n} {path.parent.name}/{path.name}" for n, path in enumerate(EVERY)]
+
+
+def take(db: Database, path: Path, options: ReadOptions = OPTIONS) -> imports.ImportResult:
+    return imports.commit(db, imports.prepare(db, [path], options))
+
+
+def write(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def connections(folder: Path, *rows: str, name: str = "Connections.csv") -> Path:
+    head = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+    return write(folder, name, head + "".join(f"{row}\n" for row in rows))
+
+
+ANA = "Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,,Holaluz,Engineer,01 Mar 2024"
+BEN = "Ben,Adler,https://www.linkedin.com/in/ben-adler,,Zeiss,Buyer,02 Mar 2024"
+CLEO = "Cleo,Marsh,https://www.linkedin.com/in/cleo-marsh,,Bosch,Lead,05 May 2025"
+
+
+def one(db: Database, sql: str, *values: object) -> object:
+    with db.read() as connection:
+        row = connection.execute(sql, values).fetchone()
+    return row[0] if row else None
+
+
+@pytest.mark.parametrize("path", EVERY, ids=NAMES)
+def test_a_sample_counts_once_and_goes_whole(path: Path, tmp_path: Path) -> None:
+    with small_desk(tmp_path, DAY) as db:
+        before = dumped(db)
+        try:
+            preview = imports.prepare(db, [path], OPTIONS)
+        except DeskError:
+            assert dumped(db) == before
+            return
+        counts = preview.counts
+        read = sum(len(plan.people) for plan in preview.plans)
+        assert read == counts["new"] + counts["known"] + counts["lookalike"] + counts["handles"]
+        result = imports.commit(db, preview)
+        (file,) = result.files
+        assert file.interactions_new <= counts["interactions"]
+        assert file.people_new <= counts["new"] + counts["lookalike"]
+        assert one(db, "SELECT COUNT(*) FROM interactions WHERE batch_id IS NOT NULL") == (
+            file.interactions_new
+        )
+        assert len(file.skipped) == counts["skipped"]
+        full = dumped(db)
+
+        again = take(db, path).files[0]
+        assert (again.people_new, again.people_updated, again.interactions_new) == (0, 0, 0)
+        assert (again.handles_new, again.milestones_new) == (0, 0)
+        db.undo()
+        assert dumped(db) == full
+
+        assert result.batch is not None
+        imports.undo_import(db, result.batch)
+        assert dumped(db) == before
+        db.undo()
+        assert dumped(db) == full
+        db.undo()
+        assert dumped(db) == before
+
+
+def test_cancel_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = connections(tmp_path, ANA, BEN)
+
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise Cancelled
+
+    with small_desk(tmp_path) as db:
+        before = dumped(db)
+        preview = imports.prepare(db, [path], OPTIONS)
+        with pytest.raises(Cancelled):
+            imports.commit(db, preview, progress=stop)
+        assert dumped(db) == before
+        assert db.next_undo() == "Set up"
+
+
+def test_a_lookalike_is_joined_or_refused_for_good(tmp_path: Path) -> None:
+    path = connections(tmp_path, "Ana,Lodz,https://www.linkedin.com/in/other,,,,01 Mar 2024")
+    with small_desk(tmp_path) as db:
+        before = dumped(db)
+        preview = imports.prepare(db, [path], OPTIONS)
+        (row,) = preview.lookalikes
+        assert row.person_uid == "p1"
+        assert row.why
+        key = (row.plan.path, row.key)
+        joined = imports.commit(db, preview, imports.Decisions(same={key: "p1"}))
+        assert joined.files[0].people_new == 0
+        assert one(db, "SELECT person_id FROM handles WHERE identifier = 'other'") == one(
+            db, "SELECT id FROM people WHERE uid = 'p1'"
+        )
+        db.undo()
+        assert dumped(db) == before
+        preview = imports.prepare(db, [path], OPTIONS)
+        two = imports.commit(db, preview, imports.Decisions(same={key: ""}))
+        assert two.files[0].people_new == 1
+        later = connections(tmp_path, "Ana,Lodz,https://www.linkedin.com/in/third,,,,02 Mar 2024")
+        asked = [row.person_uid for row in imports.prepare(db, [later], OPTIONS).lookalikes]
+        assert "p1" not in asked
+
+
+def test_a_handle_without_a_person_is_joined_when_a_name_comes(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        assert one(db, "SELECT person_id FROM handles WHERE uid = 'h3'") is None
+        with db.change("A profile known by its slug") as change:
+            change.execute(
+                "INSERT INTO handles (uid, channel, identifier) VALUES ('h9','linkedin','ana-ruiz')"
+            )
+        before = dumped(db)
+        result = take(db, connections(tmp_path, ANA))
+        ana = one(db, "SELECT id FROM people WHERE name = 'Ana Ruiz'")
+        assert one(db, "SELECT person_id FROM handles WHERE uid = 'h9'") == ana
+        assert result.batch is not None
+        imports.undo_import(db, result.batch)
+        assert dumped(db) == before
+
+
+def test_two_files_of_one_person_make_one(tmp_path: Path) -> None:
+    first = connections(
+        tmp_path, "Ana,Ruiz,https://www.linkedin.com/in/ana-ruiz,ana@ruiz.org,,,01 Mar 2024"
+    )
+    second = write(
+        tmp_path, "a.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:A. Ruiz\nEMAIL:ana@ruiz.org\nEND:VCARD\n"
+    )
+    with empty_desk(tmp_path) as db:
+        imports.commit(db, imports.prepare(db, [first, second], OPTIONS))
+        assert one(db, "SELECT COUNT(*) FROM people") == 1
+
+
+def test_nothing_in_a_file_is_said(tmp_path: Path) -> None:
+    path = write(tmp_path, "a.vcf", "BEGIN:VCARD\nVERSION:3.0\nNOTE:x\nEND:VCARD\n")
+    with empty_desk(tmp_path) as db, pytest.raises(DeskError, match=r"a\.vcf.*none of its rows"):
+        imports.prepare(db, [path], OPTIONS)
+
+
+def test_the_owner_is_asked_once(tmp_path: Path) -> None:
+    chat = "".join(
+        f"[0{n}.03.24, 10:0{n}:00] {who}: hello {n}\n"
+        for n, who in enumerate(("Zoe Quist", "Max Weber", "Zoe Quist", "Max Weber"), 1)
+    )
+    path = write(tmp_path, "_chat.txt", chat)
+    with empty_desk(tmp_path) as db:
+        preview = imports.prepare(db, [path], replace(OPTIONS, me=()))
+        assert preview.owner_needed is not None
+        assert set(preview.owner_needed.candidates) >= {"Zoe Quist", "Max Weber"}
+        preview.close()
+        told = replace(OPTIONS, me=("Max Weber",))
+        take(db, path, told)
+        assert one(db, "SELECT COUNT(*) FROM people WHERE name = 'Max Weber'") == 0
+        again = imports.prepare(db, [path], replace(OPTIONS, me=()))
+        assert again.owner_needed is None
+        again.close()
+
+
+def test_a_newer_complete_list_notices_who_left(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        take(db, connections(tmp_path, ANA, BEN))
+        before = dumped(db)
+        result = take(db, connections(tmp_path, ANA, CLEO, name="newer.csv"))
+        ended = "SELECT ended_on FROM handles WHERE identifier = ?"
+        assert one(db, ended, "ben-adler") == db.clock.today().isoformat()
+        assert one(db, ended, "ana-ruiz") is None
+        assert any("1 person is not on the list" in line for line in result.files[0].remarks)
+        assert result.batch is not None
+        imports.undo_import(db, result.batch)
+        assert dumped(db) == before
+
+
+def test_an_older_list_ends_no_tie(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        take(db, connections(tmp_path, ANA, CLEO))
+        take(db, connections(tmp_path, ANA, BEN, name="older.csv"))
+        assert one(db, "SELECT COUNT(*) FROM handles WHERE ended_on IS NOT NULL") == 0
+
+
+def test_a_new_employer_keeps_the_old_as_history(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        take(db, connections(tmp_path, ANA))
+        before = dumped(db)
+        moved = ANA.replace("Holaluz,Engineer", "Siemens,Head of data")
+        result = take(db, connections(tmp_path, moved, CLEO, name="newer.csv"))
+        assert one(db, "SELECT org FROM people WHERE name = 'Ana Ruiz'") == "Siemens"
+        extra = json.loads(str(one(db, "SELECT extra FROM people WHERE name = 'Ana Ruiz'")))
+        assert extra["positions"] == [{"org": "Holaluz", "role": "Engineer", "until": "2025-05-05"}]
+        take(db, connections(tmp_path, ANA, name="older.csv"))
+        assert one(db, "SELECT org FROM people WHERE name = 'Ana Ruiz'") == "Siemens"
+        db.undo()
+        assert result.batch is not None
+        imports.undo_import(db, result.batch)
+        assert dumped(db) == before
+
+
+def test_the_report_names_every_skipped_row(tmp_path: Path) -> None:
+    path = connections(tmp_path, ANA, ",,,,,,03 Mar 2024")
+    with empty_desk(tmp_path) as db:
+        preview = imports.prepare(db, [path], OPTIONS)
+        text = imports.report_text(preview)
+        assert "1 new people" in text
+        result = imports.commit(db, preview)
+        said = imports.report_text(result)
+        assert "1 people added" in said
+        for row in result.files[0].skipped:
+            assert f"{row['where']}: {row['reason']}" in text
+            assert f"{row['where']}: {row['reason']}" in said
