@@ -23,6 +23,16 @@ if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 
+LARGE = 3_000
+"""People from which a day is read behind the window; below it takes a few milliseconds."""
+
+
+def is_large(desk: Desk) -> bool:
+    """Whether reading the day may take longer than a frame."""
+    with desk.db.read() as connection:
+        return people_queries.people_count(connection) > LARGE
+
+
 def today_view(desk: Desk) -> TodayView:
     """The day as Today shows it."""
     with desk.db.read() as connection:
@@ -103,14 +113,22 @@ def people_ids(desk: Desk, wanted: PeopleFilter, sort: str, descending: bool) ->
         channels=wanted.channels,
         flags=wanted.flags,
         tags=wanted.tags,
-        statuses=("archived",) if wanted.archived else ("active",),
+        statuses=_statuses(wanted),
         active_days=wanted.active_days or None,
+        ids=wanted.ids,
     )
     column = {"balance": "gave", "channels": "name"}.get(sort, sort)
     with desk.db.read() as connection:
         return people_queries.people_ids(
             connection, desk.db.rules, desk.today, chosen, column, descending=descending
         )
+
+
+def _statuses(wanted: PeopleFilter) -> tuple[str, ...]:
+    """Those who left stand behind a figure too; anywhere else only one status is meant."""
+    if wanted.archived:
+        return ("archived",)
+    return () if wanted.ids is not None else ("active",)
 
 
 def people_lines(desk: Desk, ids: Sequence[int]) -> list[PersonLine]:

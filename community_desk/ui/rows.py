@@ -81,6 +81,8 @@ class PeopleFilter(NamedTuple):
     active_days: int = 0
     tags: tuple[str, ...] = ()
     archived: bool = False
+    ids: tuple[int, ...] | None = None
+    ids_words: str = ""
 
 
 class TimelineRow(NamedTuple):

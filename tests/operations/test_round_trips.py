@@ -17,6 +17,7 @@ from community_desk.operations import (
     exchanges,
     interactions,
     introductions,
+    merging,
     people,
     promises,
     settings,
@@ -100,14 +101,18 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "cards.snooze": lambda db: cards.snooze(db, "p1", "OVERDUE", "2026-06-20", date(2026, 7, 9)),
     "cards.snooze_person": lambda db: cards.snooze_person(db, "p1", date(2026, 7, 9)),
     "cards.dismiss": lambda db: cards.dismiss(db, FakeCard("p1", "REPLY_OWED", "i4")),
+    "merging.merge_people": lambda db: merging.merge_people(db, "p1", "p2"),
+    "merging.unmerge": lambda db: (merging.merge_people(db, "p1", "p2"), merging.unmerge(db, "p1")),
+    "merging.refuse_pair": lambda db: merging.refuse_pair(db, "p1", "p2"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
 }
 ELSEWHERE = {
+    "merging.duplicates": "reads only (tests/operations/test_merging.py)",
     "snapshots.take_snapshot_if_due": "no undo step (tests/operations/test_channels.py)",
     "channels.playbooks_of": "reads only",
     "cards.mark_shown": "no undo step: the user did nothing (tests/operations/test_cards.py)",
 }
-SETTLED_IN_TWO = {"promises.reopen", "channels.reset_channel"}
+SETTLED_IN_TWO = {"promises.reopen", "channels.reset_channel", "merging.unmerge"}
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))

@@ -29,6 +29,7 @@ class PeopleFilter:
     statuses: tuple[str, ...] = ("active",)
     active_days: int | None = None
     org: str | None = None
+    ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ def _where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
             parts.append(f"{expression} IN ({','.join('?' * len(wanted))})")
             values.extend(wanted)
 
+    if chosen.ids is not None:
+        parts.append("x.person_id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(chosen.ids))
     one_of("x.status", chosen.statuses)
     one_of("x.circle", chosen.circles)
     one_of("x.stage", chosen.stages)

@@ -115,7 +115,9 @@ class FilterBar(QWidget):
 
     def _toggle(self, field: str, value: object, on: bool) -> None:
         now = self._filter
-        if field != "more":
+        if field == "ids":
+            self._filter = now._replace(ids=None, ids_words="")
+        elif field != "more":
             kept = tuple(v for v in getattr(now, field) if v != value)
             chosen: dict[str, Any] = {field: (*kept, value) if on else kept}
             self._filter = now._replace(**chosen)
@@ -148,6 +150,8 @@ class FilterBar(QWidget):
     def _active(self) -> list[tuple[str, object, str]]:
         now = self._filter
         found: list[tuple[str, object, str]] = []
+        if now.ids is not None:
+            found.append(("ids", "", now.ids_words or tr("Chosen people")))
         found += [("circles", c, circle_name(c)) for c in now.circles]
         found += [("stages", s, stage_name(s)) for s in now.stages]
         found += [
