@@ -95,11 +95,17 @@ def _hidden_until(change: Change, card: CardLike) -> date:
     return plus(change.today, DISMISS_DAYS.get(card.flag, 90))
 
 
-def mark_shown(db: Database, cards: Iterable[CardLike]) -> None:
-    """Count a showing, once a day and card; not an undo step, for the user did nothing."""
+def mark_shown(db: Database, cards: Iterable[CardLike], shown_on: date | None = None) -> None:
+    """Count a showing, once a day and card; not an undo step, for the user did nothing.
+
+    Cards of people who are gone since are left out.
+    """
     with db.change("Shown", undoable=False) as change:
-        today = change.today
+        today = shown_on or change.today
         for card in cards:
+            known = change.execute("SELECT 1 FROM people WHERE uid = ?", (card.uid,)).fetchone()
+            if known is None:
+                continue
             row = _state(change, card.uid, card.flag, card.subject)
             if row is None:
                 _remember(

@@ -20,6 +20,11 @@ class WindowState:
         self._path = folder / _FILE if folder is not None else None
         self._values: dict[str, Any] = self._read()
 
+    @property
+    def kept(self) -> bool:
+        """Whether anything is remembered beyond this run (pictures and samples are not)."""
+        return self._path is not None
+
     def get(self, key: str, default: Any) -> Any:
         """A remembered value when it has the type of `default`, else `default`."""
         value = self._values.get(key, default)

@@ -6,6 +6,7 @@ loaded behind the first frame.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from community_desk.core.phrase import Draft
     from community_desk.ui.desk import Desk
     from community_desk.ui.rows import CardRow
+    from community_desk.ui.shown_cards import ShownCard
 
 
 def log_draft(desk: Desk, draft: Draft) -> str:
@@ -89,3 +91,10 @@ def delete_interaction(desk: Desk, uid: str) -> None:
     from community_desk.operations import interactions
 
     interactions.delete_interaction(desk.db, uid)
+
+
+def mark_shown(desk: Desk, cards: Sequence[ShownCard], day: date) -> None:
+    """Count that these cards were shown on a day and not acted on."""
+    from community_desk.operations import cards as card_operations
+
+    card_operations.mark_shown(desk.db, cards, day)

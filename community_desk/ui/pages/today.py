@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from community_desk.ui import person_reading, reading, writing
+from community_desk.ui import person_reading, reading, shown_cards, writing
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.today_panel import PersonPanel
@@ -44,6 +44,7 @@ class TodayPage(PageView):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.cards: list[PersonCard] = []
+        self._asked = 0
         self._selected = -1
         self._wanted = ""
         self._view: TodayView | None = None
@@ -59,10 +60,25 @@ class TodayPage(PageView):
         self._later.timeout.connect(self._fill_panel)
 
     def refresh(self) -> None:
-        """Read the day and lay the cards out anew; the same person stays selected."""
+        """Read the day, on a large desk behind the window, and lay the cards out anew."""
+        if not reading.is_large(self.desk):
+            self._show(reading.today_view(self.desk))
+            return
+        self._asked += 1
+        mine = self._asked
+
+        def show_newest(view: TodayView) -> None:
+            if mine == self._asked:
+                self._show(view)
+
+        self.desk.jobs.start(lambda _progress: reading.today_view(self.desk), show_newest)
+
+    def _show(self, view: TodayView) -> None:
+        """Lay the cards out; the same person stays selected."""
         before = self.selected
         place = self._selected
-        view = self._view = reading.today_view(self.desk)
+        self._view = view
+        shown_cards.remember(self.desk, view)
         self.title = tr("Today")
         self.subtitle = long_day(self.desk.today)
         self.headline.emit()
