@@ -145,7 +145,8 @@ def _lowered(raw: Stage, facts: Evidence, as_of: date, model: Model) -> tuple[St
 def _aware(facts: Evidence, as_of: date) -> Reason | None:
     if facts.inbound:
         item = facts.inbound[-1]
-        what = f"{item.kind} on {item.channel}, {item.date.isoformat()}"
+        where = item.channel.replace("_", " ")
+        what = f"{item.kind}, {where}, {item.date.isoformat()}"
         return Reason("aware", f"They know you are there: {what}.", (item.uid,))
     ties = inbound_ties(facts.handles, as_of)
     if ties:

@@ -137,7 +137,8 @@ class PeoplePage(PageView):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._filter)
+        self._timer.timeout.connect(lambda: self._filter())
+        self._asked = 0
 
     def refresh(self) -> None:
         """Read ids again; sort and filter stay; the same people stay selected."""
@@ -147,8 +148,7 @@ class PeoplePage(PageView):
         self.subtitle = tr("%n in one community", "", self._all)
         self.filters.refresh(self._all)
         self.headline.emit()
-        self._filter()
-        self._reselect(chosen)
+        self._filter(chosen)
 
     def enter(self, argument: Any) -> None:
         """Show the table; `argument` may be a filter."""
@@ -224,14 +224,30 @@ class PeoplePage(PageView):
     def _filter_later(self) -> None:
         self._timer.start()
 
-    def _filter(self) -> None:
+    def _filter(self, chosen: set[int] | None = None) -> None:
+        """Read who passes the filter, on a large desk behind the window."""
         wanted = self.filters.filter()
-        ids = reading.people_ids(self.desk, wanted, self._sort, self._descending)
+        read = partial(reading.people_ids, self.desk, wanted, self._sort, self._descending)
+        if self._all <= reading.LARGE:
+            self._show(read(), chosen)
+            return
+        self._asked += 1
+        mine = self._asked
+
+        def show_newest(ids: list[int]) -> None:
+            if mine == self._asked:
+                self._show(ids, chosen)
+
+        self.desk.jobs.start(lambda _progress: read(), show_newest)
+
+    def _show(self, ids: list[int], chosen: set[int] | None) -> None:
         self.model.show(ids, partial(reading.people_lines, self.desk))
         self.table.setVisible(bool(ids))
         self._empty.setVisible(not ids)
         if ids and not self.table.hasFocus():
             self.table.selectRow(0)
+        if chosen:
+            self._reselect(chosen)
         self._say_count()
 
     def _say_count(self) -> None:
