@@ -26,8 +26,9 @@ def known_for(connection: Any, rules: Rules, as_of: date) -> list[KnownFor]:
     claimed = [row[0] for row in connection.execute("SELECT name FROM topics WHERE mine")]
     have = {fold(name) for name in claimed}
     claimed += sorted(topic for topic in rules.topics if topic not in have)
+    by_uid = dict(connection.execute("SELECT uid, name FROM topics").fetchall())
     requests = [
-        Request(topic, person, date.fromisoformat(day))
+        Request(by_uid.get(topic, topic), person, date.fromisoformat(day))
         for topic, person, day in connection.execute(
             "SELECT topic, person_id, date FROM exchanges WHERE side = 'request' "
             "AND topic IS NOT NULL AND date IS NOT NULL"
@@ -37,7 +38,8 @@ def known_for(connection: Any, rules: Rules, as_of: date) -> list[KnownFor]:
     for (stored,) in connection.execute("SELECT badges FROM facts WHERE badges <> '[]'"):
         for badge in json.loads(stored):
             if badge.startswith("go-to: "):
-                badges[badge.removeprefix("go-to: ")] += 1
+                topic = badge.removeprefix("go-to: ")
+                badges[by_uid.get(topic, topic)] += 1
     return goto.known_for(requests, claimed, badges, as_of)
 
 
@@ -77,7 +79,7 @@ def ledger(connection: Any, kind: str, limit: int = 40) -> list[LedgerRow]:
         )
         for r in connection.execute(
             "SELECT e.uid, p.uid, p.name, e.side, COALESCE(e.date, e.done_on) AS day, e.text, "
-            "e.topic, e.type, e.status, e.thanked_on, e.prompted FROM exchanges e "
+            "COALESCE((SELECT t.name FROM topics t WHERE t.uid = e.topic), e.topic), e.type, e.status, e.thanked_on, e.prompted FROM exchanges e "
             f"JOIN people p ON p.id = e.person_id WHERE {LEDGER[kind]} "
             "AND COALESCE(p.status, 'active') = 'active' ORDER BY day DESC, e.id DESC LIMIT ?",
             (limit,),
@@ -206,7 +208,18 @@ class IntroRow(NamedTuple):
 def introductions(connection: Any, limit: int = 12) -> list[IntroRow]:
     """Introductions without an outcome, the newest first."""
     return [
-        IntroRow(*r[:5], r[5] or "", r[6] or "unasked", r[7] or "unasked", day_of(r[8]), r[9] or "")
+        IntroRow(
+            r[0],
+            r[1],
+            r[2],
+            r[3],
+            r[4],
+            r[5] or "",
+            r[6] or "unasked",
+            r[7] or "unasked",
+            day_of(r[8]),
+            r[9] or "",
+        )
         for r in connection.execute(
             "SELECT i.uid, a.uid, a.name, b.uid, b.name, i.reason, i.answer_a, i.answer_b, "
             "i.made_on, i.outcome FROM introductions i JOIN people a ON a.id = i.a_id "
@@ -256,7 +269,9 @@ def pairs(connection: Any, as_of: date, limit: int = 4) -> list[PairRow]:
         known,
         limit,
     )
-    return [PairRow(*rows[p.a][1:3], *rows[p.b][1:3], p.shared) for p in found]
+    return [
+        PairRow(rows[p.a][1], rows[p.a][2], rows[p.b][1], rows[p.b][2], p.shared) for p in found
+    ]
 
 
 class Testimonial(NamedTuple):

@@ -7,12 +7,14 @@ from community_desk.ui.page import Page
 
 def pages() -> tuple[Page, ...]:
     """Every page; a file in this folder that is not listed here fails a test."""
-    from community_desk.ui.pages import importing, people, person, settings, today, welcome
+    from community_desk.ui.pages import goto, importing, people, person, settings, today, welcome
 
     return (
         today.PAGE,
         people.PAGE,
         person.PAGE,
+        community.PAGE,
+        goto.PAGE,
         welcome.PAGE,
         importing.PAGE,
         settings.PAGE,
