@@ -22,6 +22,7 @@ from community_desk.operations import (
     promises,
     settings,
     snapshots,
+    sorting,
 )
 from community_desk.store.database import Database
 from community_desk.store.queries.naming import NameIndex
@@ -104,6 +105,8 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "merging.merge_people": lambda db: merging.merge_people(db, "p1", "p2"),
     "merging.unmerge": lambda db: (merging.merge_people(db, "p1", "p2"), merging.unmerge(db, "p1")),
     "merging.refuse_pair": lambda db: merging.refuse_pair(db, "p1", "p2"),
+    "sorting.sort_people": lambda db: sorting.sort_people(db, ["p3"], "wide"),
+    "sorting.add_note": lambda db: sorting.add_note(db, "p3", "met in Jena"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
 }
 ELSEWHERE = {
@@ -146,6 +149,7 @@ def test_every_operation_is_tested() -> None:
         people,
         promises,
         settings,
+        sorting,
     ):
         short = module.__name__.rpartition(".")[2]
         for name, function in inspect.getmembers(module, inspect.isfunction):
