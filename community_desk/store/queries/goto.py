@@ -79,7 +79,8 @@ def ledger(connection: Any, kind: str, limit: int = 40) -> list[LedgerRow]:
         )
         for r in connection.execute(
             "SELECT e.uid, p.uid, p.name, e.side, COALESCE(e.date, e.done_on) AS day, e.text, "
-            "COALESCE((SELECT t.name FROM topics t WHERE t.uid = e.topic), e.topic), e.type, e.status, e.thanked_on, e.prompted FROM exchanges e "
+            "COALESCE((SELECT t.name FROM topics t WHERE t.uid = e.topic), e.topic), "
+            "e.type, e.status, e.thanked_on, e.prompted FROM exchanges e "
             f"JOIN people p ON p.id = e.person_id WHERE {LEDGER[kind]} "
             "AND COALESCE(p.status, 'active') = 'active' ORDER BY day DESC, e.id DESC LIMIT ?",
             (limit,),

@@ -7,15 +7,30 @@ from community_desk.ui.page import Page
 
 def pages() -> tuple[Page, ...]:
     """Every page; a file in this folder that is not listed here fails a test."""
-    from community_desk.ui.pages import goto, importing, people, person, settings, today, welcome
+    from community_desk.ui.pages import (
+        channels,
+        community,
+        duplicates,
+        goto,
+        importing,
+        people,
+        person,
+        settings,
+        sorting,
+        today,
+        welcome,
+    )
 
     return (
         today.PAGE,
         people.PAGE,
         person.PAGE,
         community.PAGE,
+        channels.PAGE,
         goto.PAGE,
         welcome.PAGE,
         importing.PAGE,
         settings.PAGE,
+        sorting.PAGE,
+        duplicates.PAGE,
     )
