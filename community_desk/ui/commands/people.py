@@ -40,4 +40,20 @@ COMMANDS = (
         "download",
         group=_GROUP,
     ),
+    Command(
+        "people.sort",
+        QT_TRANSLATE_NOOP("", "Sort new people"),
+        lambda desk: desk.shell.go("sorting"),
+        "",
+        "users",
+        group=_GROUP,
+    ),
+    Command(
+        "people.duplicates",
+        QT_TRANSLATE_NOOP("", "Find duplicates"),
+        lambda desk: desk.shell.go("duplicates"),
+        "",
+        "users",
+        group=_GROUP,
+    ),
 )

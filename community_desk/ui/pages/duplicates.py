@@ -1,0 +1,202 @@
+"""People who may be one: pairs with the reason in words, side by side, settled by a key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from community_desk.ui.page import Page, PageView
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.frames import CardFrame, EmptyState
+from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.widgets.marks import Avatar
+from community_desk.ui.words import role_line
+
+if TYPE_CHECKING:
+    from community_desk.ui.desk import Desk
+
+
+class Side(CardFrame):
+    """One person of a pair."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=20)
+        self.avatar = Avatar(48)
+        self.name = PlainLabel("", "heading", wrap=True)
+        self.role = PlainLabel("", "body", "text_secondary", wrap=True)
+        self.known = PlainLabel("", "body", "text_muted", wrap=True)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.name, self.role, self.known):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.column.addWidget(label)
+
+    def show_person(self, row: Any) -> None:
+        """Show a row of (uid, name, role, org, place, addresses, interactions)."""
+        uid, name, role, org, place, addresses, touches = row
+        self.avatar.show_person(uid, name)
+        self.name.setText(name)
+        parts = (role_line(role or "", org or ""), place or "")
+        self.role.setText(" · ".join(part for part in parts if part))
+        self.known.setText("\n".join([*addresses, tr("%n interactions", "", touches)]))
+
+
+class DuplicatesPage(PageView):
+    """Looks through the whole desk in the background, then asks pair by pair."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title = tr("Find duplicates")
+        self.pairs: list[Any] = []
+        self.at = 0
+        self.job: Any = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.addStretch(1)
+        self.why = PlainLabel("", "heading", wrap=True)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.why)
+        self.left, self.right = Side(), Side()
+        row = QHBoxLayout()
+        row.addWidget(self.left, 1)
+        row.addWidget(self.right, 1)
+        column.addLayout(row)
+        self.same = Button(tr("Same person"), "primary", keys="S")
+        self.two = Button(tr("Two people"), keys="T")
+        self.same.clicked.connect(self.merge)
+        self.two.clicked.connect(self.refuse)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.same)
+        row.addWidget(self.two)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.empty = EmptyState("users", tr("Nobody is here twice"))
+        column.addWidget(self.empty)
+        column.addStretch(2)
+
+    def refresh(self) -> None:
+        """Look through the desk again; a search under way goes on."""
+        if self.job is not None:
+            return
+
+        def work(progress: Any) -> Any:
+            from community_desk.operations import merging
+
+            return merging.duplicates(self.desk.db, progress)
+
+        self.subtitle = tr("looking …")
+        self.job = self.desk.jobs.start(work, self._found)
+        self.job.ended.connect(self._ended)
+        self.headline.emit()
+
+    def _ended(self) -> None:
+        self.job = None
+
+    def _found(self, pairs: list[Any]) -> None:
+        self.pairs = pairs
+        self.at = min(self.at, max(0, len(pairs) - 1))
+        self._show()
+
+    def _show(self) -> None:
+        self.subtitle = tr("%n pairs", "", len(self.pairs))
+        some = bool(self.pairs)
+        for part in (self.why, self.left, self.right, self.same, self.two):
+            part.setVisible(some)
+        self.empty.setVisible(not some)
+        if some:
+            pair = self.pairs[self.at]
+            place = f"{number(self.at + 1)} / {number(len(self.pairs))}"
+            self.why.setText(f"{place} · {tr(pair.why)}")
+            for side, uid in ((self.left, pair.uid), (self.right, pair.other_uid)):
+                side.show_person(self._row(uid))
+        self.headline.emit()
+
+    def _row(self, uid: str) -> tuple[Any, ...]:
+        with self.desk.db.read() as connection:
+            key, *row = connection.execute(
+                "SELECT id, uid, name, role, org, place FROM people WHERE uid = ?", (uid,)
+            ).fetchone() or (0, uid, "", "", "", "")
+            handles = connection.execute(
+                "SELECT COALESCE(identifier, number) FROM handles WHERE person_id = ? LIMIT 5",
+                (key,),
+            ).fetchall()
+            touches = connection.execute(
+                "SELECT COUNT(*) FROM interactions WHERE person_id = ?", (key,)
+            ).fetchone()[0]
+        return (*row, [one[0] for one in handles if one[0]], touches)
+
+    def merge(self) -> None:
+        """The pair shown is one person."""
+        from community_desk.operations import merging
+
+        if self.pairs:
+            pair = self.pairs[self.at]
+            words = tr("{name} is one person now").format(name=pair.name)
+            action = merging.merge_people
+            self._settle(lambda: action(self.desk.db, pair.uid, pair.other_uid), words)
+
+    def refuse(self) -> None:
+        """The pair shown is two people, and is not asked about again."""
+        from community_desk.operations import merging
+
+        if self.pairs:
+            pair = self.pairs[self.at]
+            action = merging.refuse_pair
+            self._settle(lambda: action(self.desk.db, pair.uid, pair.other_uid), tr("Two people"))
+
+    def _settle(self, action: Any, words: str) -> None:
+        if self.desk.act(action, words):
+            gone = self.pairs[self.at]
+            uids = {gone.uid, gone.other_uid}
+            self.pairs = [p for p in self.pairs if {p.uid, p.other_uid} != uids]
+            self.at = min(self.at, max(0, len(self.pairs) - 1))
+            self.reload()
+        self.setFocus()
+
+    def show_next(self, step: int) -> None:
+        """Show the pair before or behind."""
+        if self.pairs:
+            self.at = (self.at + step) % len(self.pairs)
+            self._show()
+
+    def focus_start(self) -> None:
+        """The keys work at once."""
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """S same person, T two people, arrows to the next pair."""
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+        }
+        key = Qt.Key(event.key())
+        settling = key in (Qt.Key.Key_S, Qt.Key.Key_T)
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if not plain or not (settling or key in steps):
+            super().keyPressEvent(event)
+        elif self.job is None and settling:
+            (self.merge if key == Qt.Key.Key_S else self.refuse)()
+        elif self.job is None:
+            self.show_next(steps[key])
+
+
+PAGE = Page(
+    key="duplicates",
+    title=QT_TRANSLATE_NOOP("", "Find duplicates"),
+    icon="users",
+    build=DuplicatesPage,
+    place="",
+    under="people",
+    keys=(
+        ("S", QT_TRANSLATE_NOOP("", "Same person")),
+        ("T", QT_TRANSLATE_NOOP("", "Two people")),
+    ),
+)
