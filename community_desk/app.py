@@ -189,7 +189,10 @@ class _Session:
             if not db.read_only:
                 from community_desk.operations.backups import back_up_if_due
 
+                from community_desk.operations.snapshots import take_snapshot_if_due
+
                 back_up_if_due(db)
+                take_snapshot_if_due(db)
                 _remember_desk(db)
 
         window.desk.jobs.start(work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,7 @@ def grab(
         _show(window, page, person)
         window.refresh_counts_now()
         settle(app)
+        _finish_jobs(app, window)
         return window.grab().toImage()
     finally:
         window.desk.jobs.close()
@@ -62,6 +64,16 @@ def settle(app: QApplication) -> None:
     """Let layouts and queued calls come to rest."""
     for _ in range(6):
         app.processEvents()
+
+
+def _finish_jobs(app: QApplication, window: Window) -> None:
+    """Wait for what is read behind the page, at most a minute."""
+    for _ in range(3000):
+        if not window.desk.jobs.busy:
+            break
+        time.sleep(0.02)
+        app.processEvents()
+    settle(app)
 
 
 def _show(window: Window, page: str, person: str | None) -> None:

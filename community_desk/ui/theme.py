@@ -116,6 +116,14 @@ class Theme(QObject):
         """The colour of a warmth bar with 1 to 5 cells filled."""
         return QColor(self._colours["warmth"][min(max(cells, 1), 5) - 1])
 
+    def chart(self, place: int) -> QColor:
+        """One of the five chart colours, told apart by colour-blind eyes too."""
+        return QColor(self._colours["chart"][place % 5])
+
+    def heat(self, step: int) -> QColor:
+        """A step of the one-hue ramp, 0 (nothing) to 4 (most)."""
+        return QColor(self._colours["chart_seq"][min(max(step, 0), 4)])
+
     def font(self, role: str, *, weight: str = "", tabular: bool = False) -> QFont:
         """The font of a type role (caption, small, body, row_title, heading, title ...)."""
         key = f"{role}/{weight}/{tabular}"

@@ -31,8 +31,10 @@ class Community:
     left: dict[int, frozenset[int]]
     at_start: dict[int, int]
     growth: dict[int, float | None]
+    active_on: dict[str, frozenset[int]]
     channel_active: dict[str, int]
     channel_growth: dict[str, float | None]
+    by_stage: tuple[frozenset[int], ...]
     stages: tuple[int, ...]
     by_judgement: int
     goto_by_topic: dict[str, int]
@@ -178,6 +180,10 @@ def community(connection: Any, rules: Rules, as_of: date) -> Community:
     net = len(joined[84]) - len(left[84])
     stages, judged, topics, advocates = _standings(connection, members)
     employers = _employers(connection, scan.touches)
+    active_on = {
+        channel: frozenset(key for key in keys if (key, channel) in scan.on_channel)
+        for channel, keys in frozen.items()
+    }
     return Community(
         members=members,
         by_channel=frozen,
@@ -188,14 +194,13 @@ def community(connection: Any, rules: Rules, as_of: date) -> Community:
         left=left,
         at_start=start,
         growth=growth,
-        channel_active={
-            channel: sum((key, channel) in scan.on_channel for key in keys)
-            for channel, keys in frozen.items()
-        },
+        active_on=active_on,
+        channel_active={channel: len(keys) for channel, keys in active_on.items()},
         channel_growth={
             c: rules_of.share(flows.channel_net[c], flows.channel_start[c]) for c in frozen
         },
-        stages=stages,
+        by_stage=tuple(frozenset(keys) for keys in stages),
+        stages=tuple(len(keys) for keys in stages),
         by_judgement=judged,
         goto_by_topic=topics,
         advocates=advocates,
@@ -372,9 +377,9 @@ CHANNEL_DAYS = 28
 
 def _standings(
     connection: Any, members: frozenset[int]
-) -> tuple[tuple[int, ...], int, dict[str, int], int]:
-    """Members per stage, how many by judgement, go-to people by topic, advocates (no holds)."""
-    stages = [0] * 6
+) -> tuple[list[set[int]], int, dict[str, int], int]:
+    """Members by stage, how many by judgement, go-to people by topic, advocates (no holds)."""
+    stages: list[set[int]] = [set() for _ in range(6)]
     judged = advocates = 0
     topics: Counter[str] = Counter()
     for key, stage, by_judgement, badges, hold in connection.execute(
@@ -382,7 +387,7 @@ def _standings(
     ):
         if key not in members:
             continue
-        stages[stage] += 1
+        stages[stage].add(key)
         judged += bool(by_judgement)
         if hold or badges == "[]":
             continue
@@ -391,7 +396,7 @@ def _standings(
                 advocates += 1
             else:
                 topics[badge.removeprefix("go-to").removeprefix(": ")] += 1
-    return tuple(stages), judged, dict(sorted(topics.items())), advocates
+    return stages, judged, dict(sorted(topics.items())), advocates
 
 
 def _answer_rate(connection: Any, as_of: date) -> float | None:

@@ -121,3 +121,15 @@ def single_threads(connection: Any, measured: Community, limit: int = 60) -> lis
 def calendar_weeks(as_of: date, weeks: int = 46) -> date:
     """The Monday with which a calendar of so many weeks begins."""
     return as_of - timedelta(days=as_of.weekday() + 7 * (weeks - 1))
+
+
+def last_used(connection: Any, as_of: date) -> dict[str, date]:
+    """The last day of the past year on which each channel was used."""
+    return {
+        channel: date.fromisoformat(day)
+        for channel, day in connection.execute(
+            "SELECT channel, MAX(date) FROM interactions WHERE date BETWEEN ? AND ? "
+            "GROUP BY channel",
+            ((as_of - timedelta(days=365)).isoformat(), as_of.isoformat()),
+        )
+    }

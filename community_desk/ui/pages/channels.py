@@ -1,0 +1,264 @@
+"""Channels: each has its own quirks."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.charts.curve import Curve
+from community_desk.ui.icons import channel_icon
+from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.community_parts import open_people
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.widgets.buttons import Button, LinkButton, NavItem
+from community_desk.ui.widgets.frames import CardFrame, Hairline, ScrollColumn, clear_layout
+from community_desk.ui.widgets.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from community_desk.core.playbook import Limit, Playbook
+    from community_desk.ui.desk import Desk
+    from community_desk.ui.pages.channels_reading import ChannelsView
+
+
+class ChannelsPage(PageView):
+    """The list of channels, and the playbook of one with this week's use."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title, self.subtitle = tr("Channels"), tr("each has its own quirks")
+        self.seen: ChannelsView | None = None
+        self.code = ""
+        self.items: dict[str, NavItem] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._list, self._detail = ScrollColumn(), ScrollColumn()
+        self._list.setFixedWidth(theme.active().unit(240))
+        self._list.column.setContentsMargins(8, 12, 8, 12)
+        self._list.column.setSpacing(2)
+        row.addWidget(self._list)
+        row.addWidget(Hairline(upright=True))
+        row.addWidget(self._detail, 1)
+
+    def refresh(self) -> None:
+        """Read in a job; what is there stays meanwhile."""
+        from community_desk.ui.pages import channels_reading
+
+        self.desk.jobs.start(partial(channels_reading.read, self.desk), self._show)
+
+    def enter(self, argument: Any) -> None:
+        """Show a channel by its code, else the one shown before."""
+        if isinstance(argument, str) and argument:
+            self.code = argument
+            if self.seen is not None:
+                self.choose(argument)
+        super().enter(argument)
+
+    def argument(self) -> Any:
+        """The channel that is shown."""
+        return self.code or None
+
+    def focus_start(self) -> None:
+        """The channel that is shown."""
+        item = self.items.get(self.code)
+        if item is not None:
+            item.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, code: str) -> None:
+        """Show another channel."""
+        self.code = code
+        for key, item in self.items.items():
+            item.set_current(key == code)
+        self._show_detail()
+
+    # inner parts
+
+    def _show(self, view: Any) -> None:
+        had = any(item.hasFocus() for item in self.items.values())
+        self.seen = view
+        order = sorted(
+            view.books, key=lambda c: (-len(_people_on(view, c)), view.books[c].name.casefold())
+        )
+        if self.code not in view.books:
+            self.code = order[0]
+        clear_layout(self._list.column)
+        self.items = {}
+        for code in order:
+            item = NavItem(view.books[code].name, channel_icon(code))
+            item.set_count(number(len(_people_on(view, code))))
+            item.clicked.connect(partial(self.choose, code))
+            self.items[code] = item
+            self._list.column.addWidget(item)
+        add = NavItem(tr("Add a channel"), "plus")
+        add.clicked.connect(self._add)
+        self._list.column.addWidget(add)
+        self._list.column.addStretch(1)
+        self.choose(self.code)
+        if had:
+            self.focus_start()
+
+    def _show_detail(self) -> None:
+        if self.seen is None:
+            return
+        book, column = self.seen.books[self.code], self._detail.column
+        clear_layout(column)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(book.name, "title"), 1)
+        if book.code in self.seen.own:
+            back = Button(tr("Reset"), "ghost", icon="refresh", small=True)
+            back.clicked.connect(self._reset)
+            head.addWidget(back)
+        edit = Button(tr("Edit"), "ghost", icon="pencil", small=True)
+        edit.clicked.connect(self._edit)
+        head.addWidget(edit)
+        column.addLayout(head)
+        column.addWidget(PlainLabel(book.strength, "body", "text_secondary", wrap=True))
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        sides = ((self._rituals(), self._openings(book), self._health()), (self._limits(book),))
+        for cards in sides:
+            side = QVBoxLayout()
+            side.setSpacing(12)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+            body.addLayout(side, 1)
+        column.addLayout(body)
+        column.addWidget(self._export(book))
+        column.addStretch(1)
+
+    def _card(self, title: str) -> CardFrame:
+        card = CardFrame(padding=16)
+        card.column.setSpacing(8)
+        card.column.addWidget(PlainLabel(title, "heading"))
+        return card
+
+    def _rituals(self) -> CardFrame:
+        assert self.seen is not None
+        card = self._card(tr("This week's rituals"))
+        for one in self.seen.uses[self.code].rituals:
+            row = QHBoxLayout()
+            row.addWidget(PlainLabel(one.ritual.name, "body", weight="medium"), 1)
+            words = tr("{done} of {all} days") if one.ritual.per_week else tr("when it fits")
+            mark = " \u2713" if one.is_done and one.ritual.per_week else ""
+            said = words.format(done=number(one.done), all=number(one.ritual.per_week)) + mark
+            row.addWidget(PlainLabel(said, "body", "success" if mark else "text_secondary"))
+            card.column.addLayout(row)
+            card.column.addWidget(PlainLabel(one.ritual.do, "small", "text_secondary", wrap=True))
+        card.column.addStretch(1)
+        return card
+
+    def _limits(self, book: Playbook) -> CardFrame:
+        card = self._card(tr("Quirks and limits"))
+        for quirk in book.quirks:
+            card.column.addWidget(PlainLabel(f"\u2022 {quirk}", "body", wrap=True))
+        for limit in book.limits:
+            card.column.addWidget(Hairline())
+            card.column.addWidget(self._limit(limit))
+        card.column.addWidget(PlainLabel(tr("What counts here"), "small", weight="semibold"))
+        kinds = self.desk.db.rules.model.kinds
+        words = " \u00b7 ".join(f"{word} {kinds[kind].weight:g}" for word, kind in book.signals)
+        card.column.addWidget(PlainLabel(words, "small", "text_secondary", wrap=True))
+        card.column.addStretch(1)
+        return card
+
+    def _limit(self, limit: Limit) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        row = QHBoxLayout()
+        row.addWidget(PlainLabel(limit.key.replace("_", " ").capitalize(), "body"), 1)
+        amount = number(limit.low)
+        if limit.high != limit.low:
+            amount = f"{amount}\u2013{number(limit.high)}"
+        row.addWidget(PlainLabel(f"{amount} {limit.unit}", "body", weight="semibold"))
+        column.addLayout(row)
+        said = [limit.confidence, limit.seen, limit.source]
+        if limit.needs_check(self.desk.today.year):
+            said.insert(0, tr("check this"))
+        aside = " \u00b7 ".join(word for word in said if word)
+        column.addWidget(PlainLabel(aside, "small", "text_muted", wrap=True))
+        return part
+
+    def _openings(self, book: Playbook) -> CardFrame:
+        from community_desk.ui.pages.channels_parts import open_draft
+
+        card = self._card(tr("Openings"))
+        for template in book.templates:
+            row = QHBoxLayout()
+            title = template.id.replace("_", " ").capitalize()
+            row.addWidget(PlainLabel(title, "body", weight="semibold"), 1)
+            name = tr("Draft: {opening}").format(opening=title)
+            draft = Button(tr("Draft"), "ghost", small=True, name=name)
+            draft.clicked.connect(partial(open_draft, self.desk, book, template))
+            row.addWidget(draft)
+            card.column.addLayout(row)
+            card.column.addWidget(PlainLabel(template.text, "body", "text_secondary", wrap=True))
+        card.column.addStretch(1)
+        return card
+
+    def _health(self) -> CardFrame:
+        assert self.seen is not None
+        card, use, found = (
+            self._card(tr("Health here")),
+            self.seen.uses[self.code],
+            self.seen.measured,
+        )
+        most = max(use.weeks, default=0) or 1
+        curve = Curve(84)
+        last = tr("%n last week", "", use.weeks[-1])
+        values = [count * 100 / most for count in use.weeks]
+        curve.show_values(values, None, (tr("contacts a week"), "", last), last)
+        card.column.addWidget(curve)
+        if found is not None:
+            members = found.by_channel.get(self.code, frozenset())
+            active = found.active_on.get(self.code, frozenset())
+            only = found.overlap.only_here.get(self.code, 0)
+            share = f"{len(active) / len(members) * 100:.0f} %" if members else ""
+            words = share or tr("not enough yet")
+            line = LinkButton(tr("{share} active in 90 days").format(share=words))
+            line.clicked.connect(lambda: open_people(self.desk, tuple(sorted(active)), line.text()))
+            card.column.addWidget(line)
+            card.column.addWidget(PlainLabel(tr("%n known only here", "", only), "body"))
+        card.column.addStretch(1)
+        return card
+
+    def _export(self, book: Playbook) -> CardFrame:
+        card = self._card(tr("Your archive from here"))
+        for title, text in (
+            (tr("Holds"), book.export.holds),
+            (tr("Takes"), book.export.wait),
+            (tr("Leaves out"), book.export.gap),
+        ):
+            card.column.addWidget(PlainLabel(f"{title}: {text}", "body", wrap=True))
+        return card
+
+    def _edit(self) -> None:
+        from community_desk.ui.pages.channels_parts import open_form
+
+        if self.seen is not None:
+            open_form(self.desk, self.seen.books[self.code], new=False)
+
+    def _add(self) -> None:
+        from community_desk.ui.pages.channels_parts import open_form
+
+        if self.seen is not None:
+            open_form(self.desk, self.seen.books[self.code], new=True)
+
+    def _reset(self) -> None:
+        from community_desk.ui.pages.channels_reading import reset
+
+        self.desk.act(partial(reset, self.desk, self.code), tr("Channel reset"))
+
+
+def _people_on(view: ChannelsView, code: str) -> frozenset[int]:
+    met = view.measured.by_channel.get(code, frozenset()) if view.measured else frozenset()
+    return view.uses[code].people | met
+
+
+PAGE = Page("channels", QT_TRANSLATE_NOOP("", "Channels"), "broadcast", ChannelsPage)

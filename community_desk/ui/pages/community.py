@@ -1,0 +1,344 @@
+"""Community: all your channels, counted once."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.charts.community import (
+    GrowthChart,
+    GrowthPoint,
+    HeatCalendar,
+    UpSet,
+    UpSetChart,
+    stage_ink,
+    week_days,
+)
+from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.community_parts import Figure, Sheet, TwinCard, open_people
+from community_desk.ui.paint import mirror, paint_text
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, span, tr
+from community_desk.ui.widgets.flow import FlowLayout
+from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn
+from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.words import channel_name, stage_name
+
+if TYPE_CHECKING:
+    from community_desk.store.queries.community import Community
+    from community_desk.ui.desk import Desk
+    from community_desk.ui.pages.community_reading import CommunityView
+
+_VERDICTS = {
+    "active and growing": QT_TRANSLATE_NOOP("", "Active and growing."),
+    "active, not growing": QT_TRANSLATE_NOOP("", "Active, not growing."),
+    "growing but quiet": QT_TRANSLATE_NOOP("", "Growing but quiet."),
+    "a list, not yet a community": QT_TRANSLATE_NOOP("", "A list, not yet a community."),
+    "not enough yet": QT_TRANSLATE_NOOP("", "Not enough yet to say."),
+}
+_GROUPS = 10
+_CHANNELS = 8
+
+
+def per_cent(share: float | None) -> str:
+    """A share in words; one without a denominator is not 0."""
+    return tr("not enough yet") if share is None else f"{share * 100:.0f} %"
+
+
+class CommunityPage(PageView):
+    """Figures on top, charts below; everything opens the people behind it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.title, self.subtitle = tr("Community"), tr("all your channels, counted once")
+        self.seen: CommunityView | None = None
+        self._measuring = False
+        self._scroll = ScrollColumn()
+        self._empty = EmptyState(
+            "plant-2", tr("Nobody here yet."), tr("Bring a file or add a person.")
+        )
+        self._wait = PlainLabel(tr("Counting..."), "body", "text_muted")
+        self._build()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        column.addWidget(self._empty)
+        self._empty.hide()
+
+    def refresh(self) -> None:
+        """Measure in a job; what was measured before stays until the new figures come."""
+        if self._measuring:
+            self.stale = True
+            return
+        from community_desk.ui.pages import community_reading
+
+        self._measuring = True
+        self._wait.show()
+        job = self.desk.jobs.start(partial(community_reading.read, self.desk), self._show)
+        job.ended.connect(self._ended)
+
+    def focus_start(self) -> None:
+        """The one number."""
+        self.figures["people"].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # inner parts
+
+    def _build(self) -> None:
+        desk, column = self.desk, self._scroll.column
+        column.addWidget(self._wait)
+        self.figures = {
+            "people": Figure(tr("One community")),
+            "active": Figure(tr("Active and growing")),
+            "trust": Figure(tr("Trust you")),
+            "goto": Figure(tr("Come back to you")),
+            "new": Figure(tr("New this month")),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        for key, figure in self.figures.items():
+            figure.clicked.connect(partial(self._open_figure, key))
+            row.addWidget(figure)
+        column.addLayout(row)
+        card = CardFrame(padding=14)
+        self.verdict = PlainLabel("", "heading", wrap=True)
+        self.why = PlainLabel("", "body", "text_secondary", wrap=True)
+        card.column.addWidget(self.verdict)
+        card.column.addWidget(self.why)
+        column.addWidget(card)
+        self.growth = TwinCard(desk, tr("Growth by stage"), GrowthChart())
+        self.overlap = TwinCard(desk, tr("Together on channels"), UpSetChart())
+        self.rhythm = TwinCard(desk, tr("Your rhythm"), HeatCalendar())
+        self.channels = TwinCard(desk, tr("Channels"), None)
+        self.threads = TwinCard(desk, tr("On one thread only"), None)
+        self.more = TwinCard(desk, tr("More figures"), None)
+        legend = FlowLayout(gap=6)
+        for stage in range(5, 0, -1):
+            legend.addWidget(_Key(stage_name(stage), stage))
+        self.growth.column.insertLayout(1, legend)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for place, one in enumerate(self._cards()):
+            if one.chart is not None and hasattr(one.chart, "picked"):
+                one.chart.picked.connect(one.open_row)
+            grid.addWidget(one, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+
+    def _cards(self) -> tuple[TwinCard, ...]:
+        return (
+            self.growth, self.overlap, self.rhythm, self.channels, self.threads, self.more,
+        )  # fmt: skip
+
+    def _ended(self) -> None:
+        self._measuring = False
+        self._wait.hide()
+        if self.stale and self.isVisible():
+            self.reload()
+
+    def _show(self, view: Any) -> None:
+        self.seen = view
+        measured: Community = view.measured
+        nobody = not measured.members and not view.days
+        self._empty.setVisible(nobody)
+        self._scroll.setVisible(not nobody)
+        self._show_figures(measured)
+        self._show_growth(view)
+        self._show_overlap(view)
+        self._show_rhythm(view)
+        self._show_channels(view)
+        self._show_threads(view)
+        self._show_more(measured)
+
+    def _show_figures(self, found: Community) -> None:
+        o = found.overlap
+        words = tr("people, from {sum} across %n channels", "", len(found.by_channel))
+        self.figures["people"].say(number(o.people), words.format(sum=number(o.sum_of_channels)))
+        words = tr("%n active in 90 days", "", len(found.active[90]))
+        self.figures["active"].say(per_cent(found.active_share[90]), words)
+        words = tr("Trusting and above · %n by your judgement", "", found.by_judgement)
+        self.figures["trust"].say(number(sum(found.stages[3:])), words)
+        self.figures["goto"].say(number(sum(found.stages[4:])), tr("Go-to and Advocates"))
+        gone = tr("%n left in 28 days", "", len(found.left[28]))
+        self.figures["new"].say(f"+{number(len(found.joined[28]))}", gone)
+        self.verdict.setText(tr(_VERDICTS.get(found.verdict, found.verdict)))
+        net = len(found.joined[84]) - len(found.left[84])
+        lines = [
+            tr("{share} wrote or met you in 90 days; {net} people net in twelve weeks.").format(
+                share=per_cent(found.active_share[90]), net=f"{net:+d}"
+            ),
+            tr("A few hundred silent connections are a list."),
+        ]
+        known = found.stages[1:5]
+        if any(known):
+            stop = 1 + known.index(max(known))
+            between = tr("Most people stop between {a} and {b}.")
+            lines.append(between.format(a=stage_name(stop), b=stage_name(stop + 1)))
+        self.why.setText(" ".join(lines))
+
+    def _open_figure(self, key: str) -> None:
+        if self.seen is None:
+            return
+        found = self.seen.measured
+        behind = {
+            "people": found.members,
+            "active": found.active[90],
+            "trust": frozenset().union(*found.by_stage[3:]),
+            "goto": frozenset().union(*found.by_stage[4:]),
+            "new": found.joined[28],
+        }
+        open_people(self.desk, tuple(sorted(behind[key])), self.figures[key].text())
+
+    def _show_growth(self, view: CommunityView) -> None:
+        kept = [(one.as_of, one.stages, one.version) for one in view.weeks]
+        now = (view.as_of, view.measured.stages, view.version)
+        if not kept or kept[-1][0] != view.as_of:
+            kept.append(now)
+        points, rows = [], []
+        for day, stages, version in kept:
+            said = short_day(day, view.as_of)
+            counts = tuple(stages[1:])
+            words = ", ".join(f"{stage_name(n)} {c}" for n, c in enumerate(counts, 1))
+            points.append(GrowthPoint(day, counts, version, f"{said}: {words}"))
+            rows.append((said, *map(number, counts), str(version)))
+        names = [stage_name(n) for n in range(1, 6)]
+        people: list[Any] = [None] * len(rows)
+        people[-1] = lambda: tuple(sorted(frozenset().union(*view.measured.by_stage[1:])))
+        sheet = Sheet((tr("Week"), *names, tr("Model")), tuple(rows), tuple(people))
+        self.growth.show_sheet(sheet)
+        self.growth.chart.show_points(points, points[-1].words)  # type: ignore[union-attr]
+        if len(points) < 3:
+            self.growth.aside.setText(tr("one point a week from now on"))
+
+    def _show_overlap(self, view: CommunityView) -> None:
+        groups = view.groups
+        sizes = {code: len(who) for code, who in view.measured.by_channel.items()}
+        top = sorted(sizes, key=lambda code: (-sizes[code], code))[:_CHANNELS]
+        rows = [
+            (" + ".join(channel_name(c) for c in sorted(codes)), number(len(who)))
+            for codes, who in groups
+        ]
+        people = tuple(partial(tuple, sorted(who)) for _, who in groups)
+        self.overlap.show_sheet(Sheet((tr("Channels"), tr("People")), tuple(rows), people))
+        shown = tuple(
+            (codes, len(who), f"{rows[n][0]}: {len(who)}")
+            for n, (codes, who) in enumerate(groups[:_GROUPS])
+        )
+        lines = tuple((code, channel_name(code), sizes[code]) for code in top)
+        share = per_cent(view.measured.overlap.on_two_or_more)
+        said = tr("{share} on two or more channels").format(share=share)
+        self.overlap.aside.setText(said)
+        self.overlap.chart.show_sets(UpSet(lines, shown), said)  # type: ignore[union-attr]
+
+    def _show_rhythm(self, view: CommunityView) -> None:
+        days = week_days(view.first_day, view.as_of)
+        counts = [(day, view.days.get(day, 0)) for day in days]
+        rows = tuple((short_day(d, view.as_of), number(n)) for d, n in counts)
+        people = tuple(partial(self._on_day, day) for day in days)
+        self.rhythm.show_sheet(Sheet((tr("Day"), tr("Interactions")), rows, people))
+        cells = [(d, n, f"{short_day(d, view.as_of)}: {n}") for d, n in counts]
+        words = tr("%n interactions in 46 weeks", "", sum(n for _, n in counts))
+        self.rhythm.aside.setText(words)
+        self.rhythm.chart.show_days(cells, words)  # type: ignore[union-attr]
+
+    def _on_day(self, day: date) -> tuple[int, ...]:
+        from community_desk.ui.pages.community_reading import people_on
+
+        return people_on(self.desk, day)
+
+    def _show_channels(self, view: CommunityView) -> None:
+        found, rows, people = view.measured, [], []
+        only = found.overlap.only_here
+        for code, who in sorted(found.by_channel.items(), key=lambda i: (-len(i[1]), i[0])):
+            last = view.last_used.get(code)
+            ago = tr("never") if last is None else span((view.as_of - last).days)
+            growth = found.channel_growth[code]
+            rows.append((
+                channel_name(code), number(len(who)), number(only[code]),
+                number(found.channel_active[code]),
+                tr("not enough yet") if growth is None else f"{growth * 100:+.0f} %", ago,
+            ))  # fmt: skip
+            people.append(partial(tuple, sorted(who)))
+        heads = (
+            tr("Channel"), tr("People"), tr("Only here"), tr("Active 90 d"), tr("28 days"),
+            tr("Last used"),
+        )  # fmt: skip
+        self.channels.show_sheet(Sheet(heads, tuple(rows), tuple(people)))
+        if only:
+            most = max(sorted(only), key=lambda code: only[code])
+            words = tr("If {channel} closed tomorrow you would lose %n people.", "", only[most])
+            self.channels.aside.setText(words.format(channel=channel_name(most)))
+
+    def _show_threads(self, view: CommunityView) -> None:
+        rows, people = [], []
+        for one in view.threads:
+            ask = tr("ask for a second way")
+            second = channel_name(one.second) if one.second else ask
+            rows.append((one.name, channel_name(one.channel), second))
+            people.append(partial(tuple, (one.person_id,)))
+        heads = (tr("Person"), tr("Only on"), tr("Second path"))
+        self.threads.show_sheet(Sheet(heads, tuple(rows), tuple(people)))
+        self.threads.aside.setText(tr("people who matter, %n", "", len(rows)))
+
+    def _show_more(self, found: Community) -> None:
+        none = tr("not enough yet")
+
+        def plain(value: float | None) -> str:
+            return none if value is None else f"{value:.1f}"
+
+        active = found.active_share
+        rows = (
+            (tr("Active in 30 days"), per_cent(active[30])),
+            (tr("Active in a year"), per_cent(active[365])),
+            (tr("Growth in 28 days"), per_cent(found.growth[28])),
+            (tr("Growth in 84 days"), per_cent(found.growth[84])),
+            (tr("Stayed since the quarter before"), per_cent(found.retention)),
+            (tr("Both of you wrote"), per_cent(found.reciprocity)),
+            (tr("Answered within 14 days"), per_cent(found.answer_rate)),
+            (tr("Promises kept on time"), per_cent(found.follow_through)),
+            (tr("Days to thanks"), plain(found.days_to_thanks)),
+            (tr("Touches spread over people"), plain(found.concentration.effective)),
+            (tr("Revived in 28 days"), number(len(found.revived))),
+            (tr("Left in 84 days"), number(len(found.left[84]))),
+        )
+        sets = {0: found.active[30], 1: found.active[365], 2: found.joined[28],
+                3: found.joined[84], 10: found.revived, 11: found.left[84]}  # fmt: skip
+        people = tuple(
+            partial(tuple, sorted(sets[n])) if n in sets else None for n in range(len(rows))
+        )
+        self.more.show_sheet(Sheet((tr("Figure"), tr("Value")), rows, people))
+
+
+class _Key(QWidget):
+    """A word of the legend with its swatch."""
+
+    def __init__(self, words: str, stage: int) -> None:
+        super().__init__()
+        self._stage = stage
+        self._words = words
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Swatch and word."""
+        metrics = QFontMetrics(theme.active().font("small", weight="regular"))
+        return QSize(metrics.horizontalAdvance(self._words) + 22, theme.active().unit(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        swatch = mirror(direction, self.rect(), QRect(0, (self.height() - 10) // 2, 10, 10))
+        painter.fillRect(swatch, stage_ink(self._stage))
+        painter.setPen(look.colour("text_secondary"))
+        painter.setFont(look.font("small", weight="regular"))
+        words = mirror(direction, self.rect(), QRect(16, 0, self.width() - 16, self.height()))
+        paint_text(painter, words, self._words, direction)
+
+
+PAGE = Page("community", QT_TRANSLATE_NOOP("", "Community"), "plant-2", CommunityPage)
