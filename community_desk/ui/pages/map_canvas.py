@@ -1,0 +1,226 @@
+"""The drawing of the map: you in the middle, circles as rings, channels as sectors.
+
+Edges are drawn for the selected person only: all of them at once are a hairball.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from math import cos, hypot, pi, sin
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from community_desk.ui import theme
+from community_desk.ui.paint import paint_focus
+from community_desk.ui.text import tr
+from community_desk.ui.words import circle_name, stage_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from community_desk.core.paths import Tie
+    from community_desk.store.queries.map import Node
+
+RINGS = {
+    "inner": (0.18, 0.28),
+    "close": (0.3, 0.42),
+    "active": (0.46, 0.6),
+    "wide": (0.64, 0.78),
+    "edge": (0.8, 0.9),
+    "listed": (0.92, 1.0),
+}
+COLOURS = {"inner": 5, "close": 5, "active": 4, "wide": 2, "edge": 1, "listed": 1}
+SIZES = {"inner": 8.0, "close": 7.0, "active": 5.5, "wide": 4.0, "edge": 3.5, "listed": 3.0}
+CELL = 0.05
+LABELLED = 60
+
+
+def place_nodes(nodes: Sequence[Node], by: str) -> list[tuple[float, float]]:
+    """Places in the unit disc: radius by circle, sector by channel or employer, spread by uid."""
+    keys = sorted({getattr(node, by) for node in nodes})
+    sizes = {key: sum(getattr(n, by) == key for n in nodes) for key in keys[:40]}
+    total = sum(sizes.values()) or 1
+    begin, starts = 0.0, {}
+    for key, size in sizes.items():
+        starts[key] = (begin, size / total)
+        begin += size / total
+    places = []
+    for node in nodes:
+        digest = sha256(node.uid.encode()).digest()
+        along = int.from_bytes(digest[:4], "big") / 2**32
+        across = int.from_bytes(digest[4:8], "big") / 2**32
+        start, width = starts.get(getattr(node, by), (0.0, 1.0))
+        angle = 2 * pi * (start + width * along) - pi / 2
+        near, far = RINGS.get(node.circle, RINGS["listed"])
+        radius = near + (far - near) * across
+        places.append((radius * cos(angle), radius * sin(angle)))
+    return places
+
+
+class MapCanvas(QWidget):
+    """Draws, hits and walks: arrows step along the ring, Enter opens, plus and minus zoom."""
+
+    selected = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 200)
+        self.nodes: Sequence[Node] = ()
+        self.places: list[tuple[float, float]] = []
+        self.neighbours: Mapping[int, Mapping[int, Tie]] = {}
+        self.current = -1
+        self.zoom = 1.0
+        self._pan = QPointF(0, 0)
+        self._grid: dict[tuple[int, int], list[int]] = {}
+        self._drag: QPointF | None = None
+
+    def show_nodes(
+        self, nodes: Sequence[Node], neighbours: Mapping[int, Mapping[int, Tie]], by: str
+    ) -> None:
+        """Draw other people; the selected one stays selected where it still stands."""
+        before = self.nodes[self.current].id if 0 <= self.current < len(self.nodes) else None
+        self.nodes, self.neighbours = nodes, neighbours
+        self.places = place_nodes(nodes, by)
+        self._grid = {}
+        for at, (x, y) in enumerate(self.places):
+            self._grid.setdefault((int(x // CELL), int(y // CELL)), []).append(at)
+        ids = [node.id for node in nodes]
+        self.current = ids.index(before) if before in ids else -1
+        words = tr("%n people on the map", "", len(nodes))
+        self.setAccessibleName(words)
+        self.update()
+
+    def at(self, x: float, y: float) -> int:
+        """The node nearest to a place of the unit disc within one cell; -1 for none."""
+        column, row = int(x // CELL), int(y // CELL)
+        near = [n for i in (-1, 0, 1) for j in (-1, 0, 1)
+                for n in self._grid.get((column + i, row + j), ())]  # fmt: skip
+        reach = max(0.03, 10 / self._scale())
+        best = min(near, key=lambda n: hypot(self.places[n][0] - x, self.places[n][1] - y),
+                   default=-1)  # fmt: skip
+        if best >= 0 and hypot(self.places[best][0] - x, self.places[best][1] - y) > reach:
+            return -1
+        return best
+
+    def choose(self, at: int) -> None:
+        """Select a node."""
+        if at != self.current and -1 <= at < len(self.nodes):
+            self.current = at
+            if at >= 0:
+                node = self.nodes[at]
+                words = (node.name, circle_name(node.circle), stage_name(node.stage))
+                self.setAccessibleDescription(", ".join(words))
+                self.selected.emit(node.id)
+            self.update()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Draw larger or smaller, once to eight times."""
+        self.zoom = min(8.0, max(1.0, zoom))
+        if self.zoom == 1.0:
+            self._pan = QPointF(0, 0)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the next person, plus and minus zoom, Enter opens."""
+        key, keys = event.key(), Qt.Key
+        if key in (keys.Key_Right, keys.Key_Down) and self.nodes:
+            self.choose((self.current + 1) % len(self.nodes))
+        elif key in (keys.Key_Left, keys.Key_Up) and self.nodes:
+            self.choose((self.current - 1) % len(self.nodes))
+        elif key in (keys.Key_Plus, keys.Key_Equal):
+            self.set_zoom(self.zoom * 1.25)
+        elif key == keys.Key_Minus:
+            self.set_zoom(self.zoom / 1.25)
+        elif key in (keys.Key_Return, keys.Key_Enter) and self.current >= 0:
+            self.opened.emit(self.nodes[self.current].id)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is under the pointer, else begin to move the map."""
+        spot = event.position()
+        found = self.at(*self._unit(spot))
+        self.choose(found)
+        self._drag = spot if found < 0 else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the map."""
+        if self._drag is not None:
+            self._pan += event.position() - self._drag
+            self._drag = event.position()
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the person."""
+        found = self.at(*self._unit(event.position()))
+        if found >= 0:
+            self.opened.emit(self.nodes[found].id)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom."""
+        self.set_zoom(self.zoom * (1.15 if event.angleDelta().y() > 0 else 1 / 1.15))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dots, the ties of the selected person, names where there is room, you."""
+        look, painter = theme.active(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ties(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        near = self._near()
+        for circle in ("listed", "edge", "wide", "active", "close", "inner"):
+            painter.setBrush(look.warmth(COLOURS[circle]))
+            size = SIZES[circle]
+            for node, place in zip(self.nodes, self.places, strict=True):
+                if node.circle == circle:
+                    painter.drawEllipse(self._spot(place), size, size)
+        painter.setBrush(look.colour("accent"))
+        painter.drawEllipse(self._spot((0, 0)), 16, 16)
+        painter.setPen(look.colour("text_on_accent"))
+        painter.setFont(look.font("caption", weight="semibold"))
+        middle = self._spot((0, 0))
+        box = QRectF(middle.x() - 16, middle.y() - 16, 32, 32)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tr("you"))
+        painter.setPen(look.colour("text_primary"))
+        painter.setFont(look.font("small", weight="medium"))
+        for at in [*sorted(near), *range(min(len(self.nodes), 10 if len(near) < 2 else 0))]:
+            spot = self._spot(self.places[at])
+            first = (self.nodes[at].name.split() or [""])[0]
+            words = self.nodes[at].name if at == self.current else first
+            painter.drawText(spot + QPointF(SIZES[self.nodes[at].circle] + 4, 4), words)
+        if self.hasFocus():
+            paint_focus(painter, QRectF(self.rect()), 8)
+
+    def _paint_ties(self, painter: QPainter) -> None:
+        if self.current < 0:
+            return
+        here = self._spot(self.places[self.current])
+        painter.setPen(QPen(theme.active().colour("border_control"), 1.2))
+        for at in self._near():
+            painter.drawLine(here, self._spot(self.places[at]))
+        painter.setPen(QPen(theme.active().colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(here, 12, 12)
+
+    def _near(self) -> set[int]:
+        if self.current < 0:
+            return set()
+        ids = {self.nodes[self.current].id, *self.neighbours.get(self.nodes[self.current].id, {})}
+        return {at for at, node in enumerate(self.nodes) if node.id in ids}
+
+    def _scale(self) -> float:
+        return max(1.0, (min(self.width(), self.height()) / 2 - 24) * self.zoom)
+
+    def _middle(self) -> QPointF:
+        return QPointF(self.width() / 2, self.height() / 2) + self._pan
+
+    def _spot(self, place: tuple[float, float]) -> QPointF:
+        return self._middle() + QPointF(*place) * self._scale()
+
+    def _unit(self, spot: QPointF) -> tuple[float, float]:
+        away = (spot - self._middle()) / self._scale()
+        return away.x(), away.y()
