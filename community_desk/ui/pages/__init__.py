@@ -13,14 +13,15 @@ def pages() -> tuple[Page, ...]:
         duplicates,
         goto,
         importing,
-        map,
         people,
         person,
+        plan,
         settings,
         sorting,
         today,
         welcome,
     )
+    from community_desk.ui.pages import map as map_page
 
     return (
         today.PAGE,
@@ -29,7 +30,8 @@ def pages() -> tuple[Page, ...]:
         community.PAGE,
         channels.PAGE,
         goto.PAGE,
-        map.PAGE,
+        plan.PAGE,
+        map_page.PAGE,
         welcome.PAGE,
         importing.PAGE,
         settings.PAGE,
