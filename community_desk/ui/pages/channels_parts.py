@@ -54,8 +54,8 @@ class DraftBox(Overlay):
         self.text = PlainLabel("", "body", wrap=True)
         self.length = PlainLabel("", "small", "text_secondary")
         self.rules = PlainLabel("", "small", "warning", wrap=True)
-        for label in (self.text, self.length, self.rules):
-            self.column.addWidget(label)
+        for part in (self.text, self.length, self.rules):
+            self.column.addWidget(part)
         foot = QHBoxLayout()
         foot.addStretch(1)
         leave = Button(tr("Close"))
