@@ -187,11 +187,17 @@ class MapCanvas(QWidget):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tr("you"))
         painter.setPen(look.colour("text_primary"))
         painter.setFont(look.font("small", weight="medium"))
+        taken: list[QRectF] = []
         for at in [*sorted(near), *range(min(len(self.nodes), 10 if len(near) < 2 else 0))]:
             spot = self._spot(self.places[at])
             first = (self.nodes[at].name.split() or [""])[0]
             words = self.nodes[at].name if at == self.current else first
-            painter.drawText(spot + QPointF(SIZES[self.nodes[at].circle] + 4, 4), words)
+            start = spot + QPointF(SIZES[self.nodes[at].circle] + 4, 4)
+            width = painter.fontMetrics().horizontalAdvance(words)
+            box = QRectF(start.x(), start.y() - 12, width, 16)
+            if at == self.current or not any(box.intersects(other) for other in taken):
+                painter.drawText(start, words)
+                taken.append(box)
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), 8)
 
