@@ -102,6 +102,14 @@ class MapPage(PageView):
         """The drawing."""
         self.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def enter(self, argument: Any) -> None:
+        """Show the map; `argument` may name where a way should lead."""
+        super().enter(argument)
+        if isinstance(argument, str):
+            self.way.setText(argument)
+            if self.nodes:
+                self.look()
+
     def look(self) -> None:
         """Find the way to what was typed."""
         if self.way.text().strip():
@@ -111,6 +119,7 @@ class MapPage(PageView):
     def _show(self, found: tuple[list[queries.Node], dict[int, dict[int, Tie]]]) -> None:
         self.nodes, self.neighbours = found
         self._narrow()
+        self.look()
 
     def _narrow(self) -> None:
         wanted = fold(self.filter.text())

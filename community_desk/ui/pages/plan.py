@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -138,7 +139,7 @@ class PlanPage(PageView):
             facts += [tr("a posting is open")] if target.posting else []
             away = partial(self.desk.act, partial(programs.remove_target, self.desk.db, target.uid),
                            tr("{org} taken off").format(org=target.org))  # fmt: skip
-            way = partial(self.desk.shell.go, "map")
+            way = partial(self.desk.shell.go, "map", target.org)
             edit = partial(self._edit_target, target)
             buttons = [press(tr("Way"), way, name=tr("Way to {org}").format(org=target.org)),
                        press(tr("Edit"), edit, name=tr("Edit {org}").format(org=target.org)),
@@ -174,7 +175,7 @@ class PlanPage(PageView):
         from community_desk.operations import programs
 
         last = program.checks.get("weekly_review", "")
-        due = last < self.desk.today.isoformat()[:8] or not last
+        due = last < (self.desk.today - timedelta(days=6)).isoformat()
         panel = Panel(tr("Weekly review"), tr("ten minutes") if due else tr("done {day}").format(
             day=last))  # fmt: skip
         for sentence in say.week_sentences(program.week, program.kept, program.due):
