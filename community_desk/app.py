@@ -188,7 +188,6 @@ class _Session:
             db.refresh_day(lambda done, total: progress(done, total, ""))
             if not db.read_only:
                 from community_desk.operations.backups import back_up_if_due
-
                 from community_desk.operations.snapshots import take_snapshot_if_due
 
                 back_up_if_due(db)
