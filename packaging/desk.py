@@ -134,6 +134,7 @@ def screenshots(arguments: list[str]) -> int:
             ("today", "dark"),
             ("people", "light"),
             ("person", "light"),
+            ("community", "light"),
             ("quicklog", "light"),
         ):
             picture = PICTURES / f"{page}-{theme}.png"
