@@ -157,5 +157,166 @@
             <numerusform>halves in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active in 90 days</source>
+        <translation>
+            <numerusform>%n active in 90 days</numerusform>
+            <numerusform>%n active in 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks</source>
+        <translation>
+            <numerusform>%n ask</numerusform>
+            <numerusform>%n asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interactions in 46 weeks</source>
+        <translation>
+            <numerusform>%n interaction in 46 weeks</numerusform>
+            <numerusform>%n interactions in 46 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known only here</source>
+        <translation>
+            <numerusform>%n known only here</numerusform>
+            <numerusform>%n known only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last week</source>
+        <translation>
+            <numerusform>%n last week</numerusform>
+            <numerusform>%n last week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in 28 days</source>
+        <translation>
+            <numerusform>%n left in 28 days</numerusform>
+            <numerusform>%n left in 28 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your people work there</source>
+        <translation>
+            <numerusform>%n of your people works there</numerusform>
+            <numerusform>%n of your people work there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the map</source>
+        <translation>
+            <numerusform>%n person on the map</numerusform>
+            <numerusform>%n people on the map</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people sorted</source>
+        <translation>
+            <numerusform>%n person sorted</numerusform>
+            <numerusform>%n people sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by the evidence</source>
+        <translation>
+            <numerusform>%n person, by the evidence</numerusform>
+            <numerusform>%n people, by the evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches</source>
+        <translation>
+            <numerusform>%n touch</numerusform>
+            <numerusform>%n touches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches planned that ask for nothing</source>
+        <translation>
+            <numerusform>%n touch planned that asks for nothing</numerusform>
+            <numerusform>%n touches planned that ask for nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If {channel} closed tomorrow you would lose %n people.</source>
+        <translation>
+            <numerusform>If {channel} closed tomorrow you would lose %n person.</numerusform>
+            <numerusform>If {channel} closed tomorrow you would lose %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving the %n coldest one circle out makes it hold: {circle}.</source>
+        <translation>
+            <numerusform>Moving the %n coldest one circle out makes it hold: {circle}.</numerusform>
+            <numerusform>Moving the %n coldest one circle out makes it hold: {circle}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusting and above · %n by your judgement</source>
+        <translation>
+            <numerusform>Trusting and above · %n by your judgement</numerusform>
+            <numerusform>Trusting and above · %n by your judgement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: filter to see them</source>
+        <translation>
+            <numerusform>and %n more: filter to see them</numerusform>
+            <numerusform>and %n more: filter to see them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>helped you %n times</source>
+        <translation>
+            <numerusform>helped you once</numerusform>
+            <numerusform>helped you %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people who matter, %n</source>
+        <translation>
+            <numerusform>people who matter, %n</numerusform>
+            <numerusform>people who matter, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people, from {sum} across %n channels</source>
+        <translation>
+            <numerusform>people, from {sum} on %n channel</numerusform>
+            <numerusform>people, from {sum} across %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you share %n channels</source>
+        <translation>
+            <numerusform>you share %n channel</numerusform>
+            <numerusform>you share %n channels</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from community_desk.core.playbook import Playbook, Template
 from community_desk.core.textlength import text_length
@@ -17,6 +17,7 @@ from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import Choice
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
+from community_desk.ui.widgets.text_view import TextField
 from community_desk.ui.words import stage_name
 
 if TYPE_CHECKING:
@@ -115,8 +116,8 @@ class ChannelForm(Overlay):
         self.column.setSpacing(6)
         self.column.addWidget(PlainLabel(title, "title"))
         self.code, self.name, self.strength = QLineEdit(), QLineEdit(), QLineEdit()
-        self.quirks, self.rituals = QPlainTextEdit(), QPlainTextEdit()
-        self.openings = QPlainTextEdit()
+        self.quirks, self.rituals = TextField(), TextField()
+        self.openings = TextField()
         said = self.values
         if not new:
             self.code.setText(book.code)
@@ -188,7 +189,7 @@ class ChannelForm(Overlay):
         }
 
 
-def _lines(box: QPlainTextEdit) -> list[str]:
+def _lines(box: TextField) -> list[str]:
     return [line.strip() for line in box.toPlainText().splitlines() if line.strip()]
 
 

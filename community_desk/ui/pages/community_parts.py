@@ -147,7 +147,8 @@ class TwinCard(CardFrame):
         self.aside = PlainLabel(aside, "small", "text_secondary")
         head.addWidget(self.aside, 1)
         self.toggle = Button("", "ghost", icon="table", small=True, name=tr("Show as a table"))
-        self.toggle.setVisible(chart is not None)
+        if chart is None:
+            self.toggle.hide()
         self.toggle.clicked.connect(self._turn)
         save = Button("", "ghost", icon="download", small=True, name=tr("Export {chart}").format(
             chart=title

@@ -20,7 +20,7 @@ from community_desk.ui.widgets.buttons import Button, ChipButton, LinkButton
 from community_desk.ui.widgets.fields import Choice
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
-from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
+from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, hint
 from community_desk.ui.widgets.marks import Chip
 from community_desk.ui.widgets.panels import Panel, bar_line, person_line, press
 
@@ -185,7 +185,7 @@ class GotoPage(PageView):
                 ends.append(Chip(tr("not claimed"), "warning"))
             line = bar_line(one.topic, words, one.asks / most, ends)
             quarters = ", ".join(number(n) for n in one.quarters)
-            line.setToolTip(tr("By quarter, oldest first: {counts}").format(counts=quarters))
+            hint(line, tr("By quarter, oldest first: {counts}").format(counts=quarters))
             panel.content.addWidget(line)
         return panel
 

@@ -61,3 +61,11 @@ class NoteEdit(QPlainTextEdit):
         if text != self._last:
             self._last = text
             self.finished.emit(text)
+
+
+class TextField(QPlainTextEdit):
+    """A field of several lines; Tab leaves it, and what is pasted is text only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
