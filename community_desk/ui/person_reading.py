@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from community_desk.resources import load_playbooks
+from community_desk.store.queries import channels as channel_queries
 from community_desk.store.queries import person as queries
 from community_desk.ui.rows import (
     HandleLine,
@@ -109,7 +109,8 @@ def warmth_curve(desk: Desk, view: PersonView, _progress: object = None) -> Pers
 
 def openings(desk: Desk, name: str, stage: int, channel: str) -> tuple[str, ...]:
     """Opening texts of the channel's playbook that fit the stage, with the first name in."""
-    book = load_playbooks().get(channel)
+    with desk.db.read() as connection:
+        book = channel_queries.playbooks(connection).get(channel)
     if book is None:
         return ()
     purpose = desk.db.rules.purpose
