@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Set
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from community_desk.core.incoming import IncomingPerson
@@ -45,12 +45,16 @@ def missing(change: Change, channel: str, batch: int, seen: Set[int]) -> list[tu
 
 
 def moved(
-    incoming: IncomingPerson, org: str, role: str, extra: Mapping[str, Any], seen_on: date
-) -> list[dict[str, Any]] | None:
-    """The positions held before, when the source names another than the known one; else None."""
+    change: Change, person: int, incoming: IncomingPerson, org: str, role: str
+) -> tuple[str, str] | None:
+    """The employer and role held before, when the source names others than the known; else None.
+
+    A list that names a position held before is an older one and moves nobody back.
+    """
     if not incoming.org or not org or (incoming.org, incoming.role) == (org, role):
         return None
-    past = [one for one in extra.get("positions", ()) if isinstance(one, dict)]
-    if any((one.get("org"), one.get("role")) == (incoming.org, incoming.role) for one in past):
-        return None
-    return [*past, {"org": org, "role": role, "until": seen_on.isoformat()}]
+    held = change.execute(
+        "SELECT 1 FROM positions WHERE person_id = ? AND org IS ? AND COALESCE(role, '') = ?",
+        (person, incoming.org, incoming.role or ""),
+    ).fetchone()
+    return None if held is not None else (org, role)

@@ -22,22 +22,8 @@ from community_desk.operations.editing import insert
 from community_desk.store import backup, driver, journal
 from community_desk.store.database import Change, Database
 from community_desk.store.queries.person import person_id
+from community_desk.store.tables import OF_PERSON
 
-TABLES = (
-    ("interactions", ("person_id",)),
-    ("exchanges", ("person_id",)),
-    ("commitments", ("person_id",)),
-    ("introductions", ("a_id", "b_id")),
-    ("milestones", ("person_id",)),
-    ("person_topics", ("person_id",)),
-    ("program_people", ("person_id",)),
-    ("stage_changes", ("person_id",)),
-    ("stage_overrides", ("person_id",)),
-    ("card_states", ("person_id",)),
-    ("relations", ("a_id", "b_id")),
-    ("handles", ("person_id",)),
-    ("people", ("id",)),
-)
 TOMBSTONES = "forgotten"
 """Setting that holds the keyed hashes of forgotten addresses."""
 
@@ -118,15 +104,31 @@ def _erase(connection: Any, key: int) -> dict[str, int]:
         "(SELECT id FROM exchanges WHERE person_id = ?)",
         (key,),
     )
-    for table, columns in TABLES:
-        where = " OR ".join(f"{column} = ?" for column in columns)
-        cursor = connection.execute(f"DELETE FROM {table} WHERE {where}", (key,) * len(columns))
-        if cursor.rowcount:
-            counts[table] = cursor.rowcount
+    # A backup may be of an older schema: what it does not have yet, it does not hold either.
+    there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
+    for table, column in OF_PERSON:
+        if table not in there or table == "people":
+            continue
+        gone = _erase_column(connection, table, column, key)
+        if gone:
+            counts[table] = counts.get(table, 0) + gone
+    if "opportunities" in there:
+        connection.execute(
+            "UPDATE people SET met_through_id = NULL WHERE met_through_id = ?", (key,)
+        )
+    counts["people"] = connection.execute("DELETE FROM people WHERE id = ?", (key,)).rowcount
     for table in ("facts", "flags"):
         connection.execute(f"DELETE FROM {table} WHERE person_id = ?", (key,))
     connection.execute("DELETE FROM search WHERE rowid = ?", (key,))
     return counts
+
+
+def _erase_column(connection: Any, table: str, column: str, key: int) -> int:
+    """Delete what is about the person; an opportunity outlives the one it was about."""
+    if table in ("opportunities", "opportunity_events"):
+        connection.execute(f"UPDATE {table} SET {column} = NULL WHERE {column} = ?", (key,))
+        return 0
+    return int(connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (key,)).rowcount)
 
 
 def _purge_batches(connection: Any, uid: str) -> None:

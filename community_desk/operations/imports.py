@@ -30,6 +30,7 @@ from community_desk.operations.import_plan import (
 from community_desk.operations.import_report import report_text
 from community_desk.store import backup
 from community_desk.store.database import Change, Database, new_uid
+from community_desk.store.tables import OF_PERSON
 
 CHUNK = 5_000
 PERSON_TEXTS = ("given_name", "family_name", "nickname", "org", "role", "place", "met_how")
@@ -293,10 +294,10 @@ class _Writer:
         extra = json.loads(row[13] or "{}") or {}
         more_extra = {k: v for k, v in incoming.extra.items() if k not in extra}
         if newer is not None and target not in self.spoken_for and row[15] != self.batch:
-            moved = departures.moved(incoming, row[4] or "", row[5] or "", extra, newer)
+            moved = departures.moved(self.change, target, incoming, row[4] or "", row[5] or "")
             if moved is not None:
                 new |= {"org": incoming.org, "role": incoming.role or None}
-                more_extra["positions"] = moved
+                self._keep_position(target, *moved, newer)
         if more_extra:
             new["extra"] = json.dumps({**extra, **more_extra}, ensure_ascii=False, default=str)
         if incoming.met_on and not row[14]:
@@ -314,6 +315,20 @@ class _Writer:
             result.people_updated += 1
         else:
             result.people_unchanged += 1
+
+    def _keep_position(self, person: int, org: str, role: str, until: date) -> None:
+        """The employer known so far becomes history."""
+        self._insert(
+            "positions",
+            {
+                "uid": new_uid(),
+                "person_id": person,
+                "org": org,
+                "role": role or None,
+                "ended_on": until.isoformat(),
+                "batch_id": self.batch,
+            },
+        )
 
     def _update(
         self, table: str, uid: str, key: int, values: dict[str, Any], *, created_here: bool
@@ -605,7 +620,7 @@ def undo_import(db: Database, uid: str) -> dict[str, int]:
         batch, changes = row[0], json.loads(row[1] or "[]")
         change.label = f"Undo import of {row[2]}"
         counts = {}
-        for table in ("interactions", "milestones"):
+        for table in ("interactions", "milestones", "positions"):
             cursor = change.execute(f"DELETE FROM {table} WHERE batch_id = ?", (batch,))
             counts[f"{table}_removed"] = cursor.rowcount
         for table, record, name, before, after in reversed(changes):
@@ -629,12 +644,9 @@ def _revert(change: Change, table: str, uid: str, name: str, before: Any, after:
     )
 
 
-REFERS = (
-    ("interactions", "person_id"), ("exchanges", "person_id"), ("commitments", "person_id"),
-    ("introductions", "a_id"), ("introductions", "b_id"), ("milestones", "person_id"),
-    ("handles", "person_id"), ("person_topics", "person_id"), ("program_people", "person_id"),
-    ("stage_overrides", "person_id"), ("relations", "a_id"), ("relations", "b_id"),
-)  # fmt: skip
+OF_THE_IMPORT = frozenset({"card_states", "stage_changes"})
+"""Tables that keep nobody: what stands there goes with the person."""
+REFERS = tuple(pair for pair in OF_PERSON if pair[0] not in OF_THE_IMPORT)
 
 
 def _remove_people(change: Change, batch: int) -> dict[str, int]:
@@ -643,7 +655,7 @@ def _remove_people(change: Change, batch: int) -> dict[str, int]:
     )
     change.execute(f"UPDATE people SET batch_id = NULL WHERE batch_id = ? AND ({kept})", (batch,))
     stayed = change.execute("SELECT changes()").fetchone()[0]
-    for table in ("card_states", "stage_changes"):
+    for table in sorted(OF_THE_IMPORT):
         change.execute(
             f"DELETE FROM {table} WHERE person_id IN (SELECT id FROM people WHERE batch_id = ?)",
             (batch,),

@@ -16,14 +16,9 @@ from community_desk.operations.editing import id_of, insert, update
 from community_desk.operations.import_plan import known_people
 from community_desk.store import journal
 from community_desk.store.database import Change, Database
+from community_desk.store.tables import OF_PERSON
 
-REFERENCES = (
-    ("handles", "person_id"), ("interactions", "person_id"), ("exchanges", "person_id"),
-    ("commitments", "person_id"), ("milestones", "person_id"), ("introductions", "a_id"),
-    ("introductions", "b_id"), ("person_topics", "person_id"), ("program_people", "person_id"),
-    ("stage_changes", "person_id"), ("stage_overrides", "person_id"), ("card_states", "person_id"),
-    ("relations", "a_id"), ("relations", "b_id"),
-)  # fmt: skip
+REFERENCES = OF_PERSON
 LISTS = ("emails", "phones", "urls", "tags")
 OBJECTS = ("custom", "extra")
 KEPT_APART = frozenset({"id", "uid", "name", "batch_id", "notes", *LISTS, *OBJECTS})

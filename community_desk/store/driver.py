@@ -17,10 +17,10 @@ from community_desk.errors import StoreError
 APPLICATION_ID: Final = 0x436F4465
 """'CoDe': marks the file as a desk in bytes 68 to 71 of its header."""
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """Schema number in `user_version`; one more with every migration."""
 
-MIN_READER: Final = 1
+MIN_READER: Final = 2
 """Oldest schema whose programs can still read this one."""
 
 DatabaseError = dbapi2.DatabaseError

@@ -12,7 +12,7 @@ from typing import Any
 
 from community_desk.errors import InputError
 from community_desk.store.journal import columns_of
-from community_desk.store.tables import TABLES, Input, Json, Row
+from community_desk.store.tables import FURTHER, TABLES, Input, Json, Row
 
 FORMAT = "community-desk"
 VERSION = 1
@@ -63,12 +63,13 @@ def objects(connection: Any, table: str) -> Iterator[dict[str, Any]]:
 
 
 def document(connection: Any, exported_at: str) -> dict[str, Any]:
-    """The whole desk; every table is there, empty ones too."""
+    """The whole desk; every table of contract.md is there, further ones where they are used."""
+    tables = {table: list(objects(connection, table)) for table in sorted(TABLES)}
     return {
         "format": FORMAT,
         "version": VERSION,
         "exported_at": exported_at,
-        "tables": {table: list(objects(connection, table)) for table in sorted(TABLES)},
+        "tables": {name: rows for name, rows in tables.items() if rows or name not in FURTHER},
     }
 
 

@@ -35,6 +35,16 @@ TOUCHES: dict[str, tuple[str, ...]] = {
     "relations": (),
     "import_batches": (),
     "settings": (),
+    "positions": (),
+    "notes": (),
+    "gifts": (),
+    "attachments": (),
+    "custom_fields": (),
+    "saved_views": (),
+    "opportunities": (),
+    "opportunity_people": (),
+    "opportunity_events": (),
+    "reviews": (),
 }
 """Journaled tables and the columns that name the people a row is about."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -208,8 +207,9 @@ def test_a_new_employer_keeps_the_old_as_history(tmp_path: Path) -> None:
         moved = ANA.replace("Holaluz,Engineer", "Siemens,Head of data")
         result = take(db, connections(tmp_path, moved, CLEO, name="newer.csv"))
         assert one(db, "SELECT org FROM people WHERE name = 'Ana Ruiz'") == "Siemens"
-        extra = json.loads(str(one(db, "SELECT extra FROM people WHERE name = 'Ana Ruiz'")))
-        assert extra["positions"] == [{"org": "Holaluz", "role": "Engineer", "until": "2025-05-05"}]
+        assert one(db, "SELECT org || '|' || role || '|' || ended_on FROM positions") == (
+            "Holaluz|Engineer|2025-05-05"
+        )
         take(db, connections(tmp_path, ANA, name="older.csv"))
         assert one(db, "SELECT org FROM people WHERE name = 'Ana Ruiz'") == "Siemens"
         db.undo()

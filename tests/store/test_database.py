@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+import json
+import shutil
 import stat
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from community_desk import paths
 from community_desk.core.clock import FixedClock
 from community_desk.operations import people
-from community_desk.store import driver, schema
+from community_desk.store import backup, driver, journal, schema
 from community_desk.store.database import Changed, new_uid, open_known
 from community_desk.store.migrations import runner
 from community_desk.store.queries import today as today_queries
 from community_desk.store.queries.today import FLAGS, context_of, today
-from community_desk.store.tables import PersonRow
+from community_desk.store.startup import open_desk
+from community_desk.store.tables import OF_PERSON, TABLES
+from community_desk.store.tables.people import PersonRow
 from tests.desks import TODAY, derived_rows, dumped, empty_desk, small_desk
 
 
@@ -114,16 +121,93 @@ def test_migrations_reach_the_schema_that_is_created(tmp_path: Path) -> None:
     two = driver.connect(tmp_path / "old.desk", mode="rwc")
     runner.upgrade(two)
 
-    def laid_out(connection: object) -> set[tuple[str, ...]]:
-        rows = connection.execute(  # type: ignore[attr-defined]
-            "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
-        )
-        return {(kind, name, " ".join((sql or "").split())) for kind, name, sql in rows}
-
     assert laid_out(one) == laid_out(two)
     for connection in (one, two):
         assert connection.execute("PRAGMA user_version").fetchone()[0] == driver.SCHEMA
         connection.close()
+
+
+def laid_out(connection: Any) -> dict[str, Any]:
+    """Tables with their columns and references (in any order), indexes with their statements."""
+    found: dict[str, Any] = {}
+    for kind, name, sql in connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"
+    ).fetchall():
+        if kind == "table":
+            columns = connection.execute(f"PRAGMA table_info({name})").fetchall()
+            keys = connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()
+            found[name] = (sorted(row[1:] for row in columns), sorted(row[2:] for row in keys))
+        else:
+            found[name] = " ".join((sql or "").split())
+    return found
+
+
+def old_desk(path: Path) -> None:
+    """The small desk as the first schema kept it, with a past employer in `extra`."""
+    connection = driver.connect(path, mode="rwc")
+    runner.upgrade(connection, "0001")
+    connection.execute("PRAGMA user_version=1")
+    connection.execute("BEGIN")
+    extra = json.dumps({"positions": [{"org": "Zeiss", "role": "Clerk", "until": "2020-01-02"}],
+                        "kept": 1})  # fmt: skip
+    connection.execute(
+        "INSERT INTO people (uid, name, extra) VALUES ('p1', 'Ana', ?), ('p2', 'Ben', NULL)",
+        (extra,),
+    )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def test_an_older_desk_is_brought_up_to_date_behind_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "old.desk"
+    old_desk(path)
+    with open_desk(path, FixedClock(TODAY)) as db, db.read() as connection:
+        rows = connection.execute(
+            "SELECT p.uid, o.org, o.role, o.ended_on, p.extra FROM positions o "
+            "JOIN people p ON p.id = o.person_id"
+        ).fetchall()
+        assert rows == [("p1", "Zeiss", "Clerk", "2020-01-02", '{"kept": 1}')]
+        assert connection.execute("SELECT COUNT(*) FROM people").fetchone()[0] == 2
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == driver.SCHEMA
+    kept = backup.backups(paths.backup_folder(path))
+    assert [one.reason for one in kept] == ["before update"]
+
+
+def test_a_migration_that_dies_at_any_statement_leaves_the_old_desk(tmp_path: Path) -> None:
+    whole = tmp_path / "whole.desk"
+    old_desk(whole)
+    before = driver.connect(whole, mode="ro")
+    expected = laid_out(before)
+    before.close()
+    path = tmp_path / "dies.desk"
+    died = 0
+    for limit in itertools.count(1):
+        shutil.copy(whole, path)
+        connection = driver.connect(path, mode="rw")
+        count = itertools.count(1)
+
+        def refuse(*_: object, count: Any = count, limit: int = limit) -> int:
+            return 1 if next(count) == limit * 7 else 0
+
+        connection.set_authorizer(refuse)
+        try:
+            runner.upgrade(connection)
+        except Exception:
+            died += 1
+            connection.set_authorizer(None)
+            assert laid_out(connection) == expected
+            assert connection.execute("PRAGMA user_version").fetchone()[0] == 1
+            connection.close()
+            continue
+        connection.close()
+        break
+    assert died > 40
+
+
+def test_every_column_that_points_at_a_person_is_watched() -> None:
+    watched = {(table, column) for table, columns in journal.TOUCHES.items() for column in columns}
+    assert set(journal.TOUCHES) == set(TABLES)
+    assert {(table, column) for table, column in watched if table != "people"} <= set(OF_PERSON)
 
 
 def test_an_interrupted_migration_leaves_nothing(

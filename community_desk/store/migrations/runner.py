@@ -11,7 +11,7 @@ from community_desk.errors import StoreError
 from community_desk.store import backup, driver, schema
 
 FOLDER = Path(__file__).parent
-REVISIONS = {1: "0001"}
+REVISIONS = {1: "0001", 2: "0002"}
 """Schema number to the revision that reaches it."""
 
 
