@@ -8,6 +8,10 @@ import sys
 def main() -> int:
     """Start the program; returns the exit code."""
     arguments = sys.argv[1:]
+    if arguments == ["--read-apart"]:
+        from community_desk.importers.child import main as read_apart
+
+        return read_apart()
     from community_desk.app import is_for_window
 
     if is_for_window(arguments):

@@ -143,7 +143,7 @@ def read(
                 refusal = refusal or item.reason
             told += isinstance(item, Skipped | OwnerNeeded)
             seen += 1
-            if seen % _STEP == 1 and options.progress:
+            if seen % _STEP == 1 and options.progress and not source.is_telling:
                 options.progress(taken, 0, chosen.title)
             yield item
     except DeskError:

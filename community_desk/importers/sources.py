@@ -14,7 +14,7 @@ import tarfile
 import zipfile
 import zlib
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import IO, TYPE_CHECKING, BinaryIO, cast
 
 from community_desk.core.incoming import Skipped
@@ -33,6 +33,8 @@ MAIL_LIMIT = 64_000_000_000
 """Most bytes of one mailbox; it is read in constant memory."""
 HEAD_BYTES = 65_536
 _CHUNK = 1 << 18
+_TELL_BYTES = 4_000_000
+"""Of a member larger than this it is told how much of it is read."""
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".gz")
 
 
@@ -54,13 +56,22 @@ def tolerant(items: Iterator[Incoming], name: str) -> Iterator[Incoming]:
 class CountingReader(io.RawIOBase):
     """Passes bytes on and stops with a FileError when a limit is passed."""
 
-    def __init__(self, raw: IO[bytes], where: str, limit: int, packed: int = 0) -> None:
+    def __init__(
+        self,
+        raw: IO[bytes],
+        where: str,
+        limit: int,
+        packed: int = 0,
+        read: Callable[[int], None] | None = None,
+    ) -> None:
         super().__init__()
         self._raw = raw
         self._where = where
         self._limit = limit
         self._packed = packed
         self._count = 0
+        self._read = read
+        self._next = _TELL_BYTES
 
     def readable(self) -> bool:
         """Say that bytes can be read."""
@@ -82,6 +93,9 @@ class CountingReader(io.RawIOBase):
                 f"{self._where} unpacks to more than {RATIO} times its size and was refused."
             )
         buffer[: len(data)] = data
+        if self._read is not None and self._count >= self._next:
+            self._next = self._count + _TELL_BYTES
+            self._read(self._count)
         return len(data)
 
     def close(self) -> None:
@@ -95,7 +109,8 @@ class Source:
     """What an importer reads: a flat list of named members, whatever the container was.
 
     `members` keep their path inside the archive with forward slashes. `left_out` names
-    members that were not taken and why. `problems` fills while reading.
+    members that were not taken and why. `problems` fills while reading. `tell`, where set, is
+    called with (kB done, kB in all, member) while a large member is read.
     """
 
     display_name: str
@@ -104,6 +119,8 @@ class Source:
     left_out: tuple[str, ...] = ()
     problems: dict[str, str] = field(default_factory=dict)
     closers: list[Callable[[], None]] = field(default_factory=list)
+    tell: Callable[[int, int, str], None] | None = None
+    is_telling: bool = False
     _heads: dict[str, bytes] = field(default_factory=dict)
 
     def close(self) -> None:
@@ -184,8 +201,15 @@ class Source:
             raise FileError(f"{where} cannot be opened.") from error
         except (NotImplementedError, IndexError, KeyError) as error:
             raise FileError(f"{where} is packed in a way this program cannot read.") from error
-        reader = CountingReader(raw, where, limit, member.packed)
+        self.is_telling = self.tell is not None and member.size > _TELL_BYTES
+        read = partial(self._told, member) if self.is_telling else None
+        reader = CountingReader(raw, where, limit, member.packed, read)
         return cast("BinaryIO", io.BufferedReader(reader, _CHUNK))
+
+    def _told(self, member: Member, done: int) -> None:
+        if self.tell is not None:
+            name = member.name.rpartition("/")[2]
+            self.tell(min(done, member.size) // 1000, member.size // 1000, name)
 
     def read(self, name: str, limit: int = TEXT_LIMIT) -> bytes:
         """All bytes of one member."""

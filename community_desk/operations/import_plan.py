@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 from community_desk.core.incoming import (
     Complete,
     Importer,
+    Incoming,
     IncomingInteraction,
     IncomingOwner,
     IncomingPerson,
@@ -28,17 +30,14 @@ from community_desk.core.incoming import (
 from community_desk.core.matching import KnownPerson, Lookalike, Matcher, Verdict
 from community_desk.core.tombstones import addresses_of, mark_of
 from community_desk.errors import FileError
-from community_desk.importers import open_source, read, recognise
-from community_desk.importers.sources import Source
+from community_desk.importers import apart
+from community_desk.importers.reading import BY_KEY
+from community_desk.importers.wire import Column, Opened
+from community_desk.operations.import_joining import join, join_owner
 from community_desk.store.database import Database
 
 HELD = 250_000
 SETTING_OWNER = "owner"
-TOGETHER = frozenset(
-    {"linkedin", "x", "facebook", "messenger", "instagram", "slack", "discord", "mastodon"}
-)
-"""Formats whose single files are parts of one archive and are read as one."""
-
 NOT_PEOPLE_WORDS = {
     "company": "companies",
     "bot": "bots",
@@ -78,9 +77,11 @@ class SourcePlan:
     """Everything one source would bring."""
 
     path: str
-    source: Source
+    name: str
     importer: Importer
+    paths: tuple[Path, ...]
     options: ReadOptions
+    columns: tuple[Column, ...] = ()
     people: dict[str, PersonPlan] = field(default_factory=dict)
     not_people: dict[str, IncomingPerson] = field(default_factory=dict)
     interactions: list[IncomingInteraction] | None = field(default_factory=list)
@@ -124,7 +125,7 @@ class Preview:
     @property
     def name(self) -> str:
         """The names of the sources."""
-        return ", ".join(plan.source.display_name for plan in self.plans)
+        return ", ".join(plan.name for plan in self.plans)
 
     @property
     def title(self) -> str:
@@ -163,11 +164,6 @@ class Preview:
         """The question who the owner is, where a file does not say."""
         return next((plan.owner_needed for plan in self.plans if plan.owner_needed), None)
 
-    def close(self) -> None:
-        """Let go of the files."""
-        for plan in self.plans:
-            plan.source.close()
-
 
 def prepare(
     db: Database,
@@ -191,38 +187,18 @@ def prepare(
     me = tuple(dict.fromkeys((*options.me, *owner)))
     options = replace(options, me=me, today=db.clock.today())
     matcher = Matcher(known)
-    plans = []
-    for source, importer, path in _sources(paths, format_key):
-        plan = SourcePlan(path, source, importer, options)
-        _read_plan(db, plan, matcher, source_keys, forgotten)
-        plans.append(plan)
+    readings: list[_Reading] = []
+    with closing(apart.words_of(paths, options, format_key)) as words:
+        for word in words:
+            if isinstance(word, Opened):
+                readings.append(_Reading(db, word, options))
+            else:
+                readings[-1].add(word)
+    plans = [one.finish(matcher, source_keys, forgotten) for one in readings]
     preview = Preview(plans, _lookalikes(plans, names, refused), me)
     if all(plan.is_empty for plan in plans) and preview.owner_needed is None:
-        preview.close()
         raise FileError(_nothing_found(preview), "Nothing was imported.")
     return preview
-
-
-def _sources(
-    paths: Sequence[Path], format_key: str | None
-) -> Iterator[tuple[Source, Importer, str]]:
-    """Open every path; parts of one archive are opened together."""
-    from community_desk.importers import IMPORTERS
-
-    by_key = {importer.key: importer for importer in IMPORTERS}
-    if format_key is not None and format_key not in by_key:
-        raise FileError(
-            f"There is no format called {format_key}.", "Known are: " + ", ".join(sorted(by_key))
-        )
-    groups: dict[str, list[Path]] = {}
-    for path in paths:
-        with open_source([path]) as source:
-            importer = by_key[format_key] if format_key else recognise(source)
-        alone = importer.key not in TOGETHER
-        groups.setdefault(f"{importer.key}:{path}" if alone else importer.key, []).append(path)
-    for key, members in groups.items():
-        importer = by_key[key.partition(":")[0]]
-        yield open_source(members), importer, ", ".join(str(path) for path in members)
 
 
 def known_people(connection: Any) -> list[KnownPerson]:
@@ -294,29 +270,31 @@ def _forgotten(connection: Any) -> Forgotten:
     return Forgotten(str(found.get("key", "")), frozenset(found.get("marks", ())))
 
 
-def _read_plan(
-    db: Database,
-    plan: SourcePlan,
-    matcher: Matcher,
-    source_keys: dict[str, int],
-    forgotten: Forgotten,
-) -> None:
-    joined: dict[str, IncomingPerson] = {}
-    counted: Counter[str] = Counter()
-    held: list[IncomingInteraction] | None = []
-    probe = _KnownKeys(db)
-    complete: list[str] = []
-    for item in read(plan.source, plan.options, plan.importer):
+class _Reading:
+    """Takes in what one source holds, and plans what it would bring."""
+
+    def __init__(self, db: Database, opened: Opened, options: ReadOptions) -> None:
+        self.plan = SourcePlan(
+            ", ".join(opened.paths), opened.name, BY_KEY[opened.key],
+            tuple(map(Path, opened.paths)), options, opened.columns,
+        )  # fmt: skip
+        self._joined: dict[str, IncomingPerson] = {}
+        self._counted: Counter[str] = Counter()
+        self._probe = _KnownKeys(db)
+
+    def add(self, item: Incoming) -> None:
+        """One more value of the source."""
+        plan = self.plan
         if isinstance(item, IncomingInteraction):
-            counted[item.person_key] += 1
-            probe.add(item)
-            if held is not None:
-                held.append(item)
-                if len(held) > HELD:
-                    held = None
+            self._counted[item.person_key] += 1
+            self._probe.add(item)
+            if plan.interactions is not None:
+                plan.interactions.append(item)
+                if len(plan.interactions) > HELD:
+                    plan.interactions = None
         elif isinstance(item, IncomingPerson):
-            old = joined.get(item.key)
-            joined[item.key] = item if old is None else join(old, item)
+            old = self._joined.get(item.key)
+            self._joined[item.key] = item if old is None else join(old, item)
         elif isinstance(item, IncomingOwner):
             plan.owner = item if plan.owner is None else join_owner(plan.owner, item)
         elif isinstance(item, Skipped):
@@ -324,29 +302,35 @@ def _read_plan(
         elif isinstance(item, Remark):
             plan.remarks.append(item.sentence)
         elif isinstance(item, Complete):
-            complete.append(item.channel)
+            plan.complete = (*plan.complete, item.channel)
         else:
             plan.owner_needed = item
-    plan.complete = tuple(complete)
-    plan.interactions = held
-    known = probe.finish()
-    for key, person in joined.items():
-        if person.not_person is not None:
-            plan.not_people[key] = person
-            continue
-        if forgotten.holds(person):
-            reason = "you asked the desk to forget this person"
-            plan.skipped.append(Skipped(person.where, reason))
-            continue
-        source_key = f"{plan.importer.key}:{key}"
-        if source_key in source_keys:
-            verdict = Verdict("exact", source_keys[source_key], key="same record of this source")
-        else:
-            verdict = matcher.match(person)
-        new = counted[key] - known[key]
-        plan.people[key] = PersonPlan(person, verdict, new, known[key])
-        plan.interactions_new += new
-        plan.interactions_known += known[key]
+
+    def finish(
+        self, matcher: Matcher, source_keys: dict[str, int], forgotten: Forgotten
+    ) -> SourcePlan:
+        """Pair the people of the source with those of the desk."""
+        plan, counted = self.plan, self._counted
+        known = self._probe.finish()
+        for key, person in self._joined.items():
+            if person.not_person is not None:
+                plan.not_people[key] = person
+                continue
+            if forgotten.holds(person):
+                reason = "you asked the desk to forget this person"
+                plan.skipped.append(Skipped(person.where, reason))
+                continue
+            source_key = f"{plan.importer.key}:{key}"
+            if source_key in source_keys:
+                known_as = source_keys[source_key]
+                verdict = Verdict("exact", known_as, key="same record of this source")
+            else:
+                verdict = matcher.match(person)
+            new = counted[key] - known[key]
+            plan.people[key] = PersonPlan(person, verdict, new, known[key])
+            plan.interactions_new += new
+            plan.interactions_known += known[key]
+        return plan
 
 
 class _KnownKeys:
@@ -383,68 +367,6 @@ class _KnownKeys:
             if joint.partition("\x00")[0] in found:
                 self.known[person] += 1
         self._waiting.clear()
-
-
-def join(a: IncomingPerson, b: IncomingPerson) -> IncomingPerson:
-    """Two records of one person inside a source: what the first lacks comes from the second."""
-    return replace(
-        a,
-        name=a.name or b.name,
-        given_name=a.given_name or b.given_name,
-        family_name=a.family_name or b.family_name,
-        nickname=a.nickname or b.nickname,
-        org=a.org or b.org,
-        role=a.role or b.role,
-        place=a.place or b.place,
-        notes=a.notes if not b.notes or b.notes in a.notes else f"{a.notes}\n{b.notes}".strip(),
-        emails=_both(a.emails, b.emails),
-        phones=_both(a.phones, b.phones),
-        urls=_both(a.urls, b.urls),
-        tags=_both(a.tags, b.tags),
-        handles=_join_handles(a.handles, b.handles),
-        milestones=_both(a.milestones, b.milestones),
-        extra={**b.extra, **a.extra},
-        met_on=a.met_on or b.met_on,
-        met_how=a.met_how or b.met_how,
-        died=a.died or b.died,
-        not_person=a.not_person if a.not_person == b.not_person else None,
-    )
-
-
-def _both(a: Iterable[Any], b: Iterable[Any]) -> tuple[Any, ...]:
-    return tuple(dict.fromkeys((*a, *b)))
-
-
-def _join_handles(a: Sequence[Any], b: Sequence[Any]) -> tuple[Any, ...]:
-    merged: dict[tuple[str, str], Any] = {}
-    for handle in (*a, *b):
-        key = (handle.channel, handle.number or handle.identifier.casefold())
-        old = merged.get(key)
-        if old is None:
-            merged[key] = handle
-            continue
-        days = [d for d in (old.connected_on, handle.connected_on) if d is not None]
-        merged[key] = replace(
-            old,
-            identifier=old.identifier or handle.identifier,
-            address=old.address or handle.address,
-            i_follow=old.i_follow if old.i_follow is not None else handle.i_follow,
-            follows_me=old.follows_me if old.follows_me is not None else handle.follows_me,
-            connected_on=min(days, default=None),
-            invited_on=old.invited_on or handle.invited_on,
-            ended_on=old.ended_on or handle.ended_on,
-        )
-    return tuple(merged.values())
-
-
-def join_owner(a: IncomingOwner, b: IncomingOwner) -> IncomingOwner:
-    """Everything the source says of its owner."""
-    return IncomingOwner(
-        _both(a.names, b.names),
-        _both(a.emails, b.emails),
-        _both(a.phones, b.phones),
-        _both(a.handles, b.handles),
-    )
 
 
 def _lookalikes(

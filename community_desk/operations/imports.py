@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, suppress
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from community_desk.core.incoming import IncomingHandle, IncomingInteraction, In
 from community_desk.core.matching import KnownPerson, Matcher, Verdict
 from community_desk.core.names import fold
 from community_desk.errors import Cancelled, InputError
-from community_desk.importers import read
+from community_desk.importers import apart
 from community_desk.operations import departures
 from community_desk.operations.editing import id_of, insert
 from community_desk.operations.import_plan import (
@@ -109,7 +109,6 @@ def commit(
         writer.close(uid, results)
         if dry_run:
             raise _DryRun
-    preview.close()
     return ImportResult(tuple(results), None if dry_run else uid)
 
 
@@ -464,16 +463,7 @@ class _Writer:
     # -- interactions ------------------------------------------------------------------------
 
     def _interactions(self, plan: SourcePlan, result: FileResult) -> None:
-        items = plan.interactions
-        stream = (
-            items
-            if items is not None
-            else (
-                item
-                for item in read(plan.source, plan.options, plan.importer)
-                if isinstance(item, IncomingInteraction)
-            )
-        )
+        stream = plan.interactions if plan.interactions is not None else self._read_again(plan)
         total = plan.interactions_new + plan.interactions_known
         batch: list[tuple[int, IncomingInteraction]] = []
         done = 0
@@ -488,6 +478,13 @@ class _Writer:
                 batch = []
                 self._tell(done, total, "interactions")
         self._store(batch, result)
+
+    def _read_again(self, plan: SourcePlan) -> Iterator[IncomingInteraction]:
+        """What was too much to keep, out of the files once more."""
+        # Where the look at the files told its progress nobody listens any more.
+        options = replace(plan.options, progress=self.progress)
+        with closing(apart.words_of(plan.paths, options, plan.importer.key)) as words:
+            yield from (word for word in words if isinstance(word, IncomingInteraction))
 
     def _store(self, batch: Sequence[tuple[int, IncomingInteraction]], result: FileResult) -> None:
         keys = json.dumps([item.import_key for _, item in batch])

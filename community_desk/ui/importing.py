@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from community_desk.ui.jobs import Progress
 
 
-_UNKNOWN_TABLE = "plain_csv"
-
-
 class LookalikeRow(NamedTuple):
     """Somebody in the file who may be somebody of the desk."""
 
@@ -87,7 +84,7 @@ def prepare(
         me=me, columns=dict(columns), today=desk.today, country=_country(), progress=progress
     )
     preview = imports.prepare(desk.db, list(files), options)
-    return _view(preview, files, mapped=bool(columns))
+    return _view(preview)
 
 
 def commit(
@@ -107,11 +104,6 @@ def commit(
         if uid is not None
     }
     return imports.commit(desk.db, view.source, imports.Decisions(same=settled), progress)
-
-
-def release(view: PreviewView) -> None:
-    """Let go of the files of a preview that is not committed."""
-    view.source.close()
 
 
 def undo(desk: Desk, uid: str) -> None:
@@ -151,12 +143,14 @@ def _country() -> str | None:
     return code if len(code) == 2 else None
 
 
-def _view(preview: Any, files: Sequence[Path], *, mapped: bool) -> PreviewView:
+def _view(preview: Any) -> PreviewView:
+    from community_desk.importers.columns import FIELDS
+
     counts = preview.counts
-    columns: tuple[ColumnRow, ...] = ()
-    fields: Mapping[str, str] = {}
-    if len(files) == 1 and not mapped and preview.plans[0].importer.key == _UNKNOWN_TABLE:
-        columns, fields = _columns(files[0])
+    told = preview.plans[0].columns if len(preview.plans) == 1 else ()
+    columns = tuple(
+        ColumnRow(one.title, one.position, one.field, one.reason, one.sample) for one in told
+    )
     needed = preview.owner_needed
     return PreviewView(
         title=preview.name,
@@ -171,7 +165,7 @@ def _view(preview: Any, files: Sequence[Path], *, mapped: bool) -> PreviewView:
         remarks=tuple(preview.remarks),
         owners=tuple(needed.candidates) if needed is not None else (),
         columns=columns,
-        fields=fields,
+        fields=FIELDS if columns else {},
         source=preview,
     )
 
@@ -186,26 +180,3 @@ def _lookalike(at: int, row: Any) -> LookalikeRow:
         row.person_org,
         row.why,
     )
-
-
-def _columns(file: Path) -> tuple[tuple[ColumnRow, ...], Mapping[str, str]]:
-    from community_desk.importers import open_source
-    from community_desk.importers.columns import FIELDS
-    from community_desk.importers.plain_csv import propose_mapping
-
-    proposed = propose_mapping(open_source([file]))
-    guessed = {guess.position: guess for guess in proposed.guesses}
-    rows = []
-    for position, title in enumerate(proposed.header):
-        guess = guessed.get(position)
-        sample = tuple(row[position] for row in proposed.sample if position < len(row))
-        rows.append(
-            ColumnRow(
-                title,
-                position,
-                guess.field if guess else "",
-                guess.reason if guess else "",
-                tuple(value for value in sample if value)[:3],
-            )
-        )
-    return tuple(rows), FIELDS

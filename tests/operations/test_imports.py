@@ -170,13 +170,11 @@ def test_the_owner_is_asked_once(tmp_path: Path) -> None:
         preview = imports.prepare(db, [path], replace(OPTIONS, me=()))
         assert preview.owner_needed is not None
         assert set(preview.owner_needed.candidates) >= {"Zoe Quist", "Max Weber"}
-        preview.close()
         told = replace(OPTIONS, me=("Max Weber",))
         take(db, path, told)
         assert one(db, "SELECT COUNT(*) FROM people WHERE name = 'Max Weber'") == 0
         again = imports.prepare(db, [path], replace(OPTIONS, me=()))
         assert again.owner_needed is None
-        again.close()
 
 
 def test_a_newer_complete_list_notices_who_left(tmp_path: Path) -> None:

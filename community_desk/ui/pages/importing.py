@@ -240,8 +240,6 @@ class ImportPage(PageView):
         self.desk.shell.notify(words, undo)
 
     def _drop_preview(self) -> None:
-        if self.preview is not None:
-            importing.release(self.preview)
         self.preview, self.same = None, {}
 
     def _forget(self) -> None:
