@@ -115,6 +115,14 @@ def test_nothing_can_reach_a_network(path: Path) -> None:
     assert not imported(path) & NETWORK
 
 
+def test_only_the_reading_of_files_starts_a_process() -> None:
+    """And nothing takes objects from another process: what comes over is data."""
+    starting = {name_of(path) for path in MODULES if "subprocess" in imported(path)}
+    assert starting == {"community_desk/importers/apart.py"}
+    unsafe = {"pickle", "marshal", "shelve", "multiprocessing"}
+    assert [name_of(path) for path in MODULES if imported(path) & unsafe] == []
+
+
 @pytest.mark.parametrize("path", MODULES + SCRIPTS, ids=name_of)
 def test_public_things_have_a_docstring(path: Path) -> None:
     tree = tree_of(path)
