@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,13 @@ def dressed(qapp: QApplication) -> QApplication:
     start.speak(qapp, "en_GB")
     theme.install(Theme(Appearance.LIGHT))
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def own_language(dressed: QApplication) -> None:
+    """Tests elsewhere draw pages in other languages in this process; each one starts in English."""
+    if QLocale().name() != "en_GB" or dressed.isRightToLeft():
+        start.speak(dressed, "en_GB")
 
 
 @pytest.fixture(scope="session")
@@ -80,8 +87,6 @@ def make_window(dressed: QApplication, tmp_path: Path) -> Iterator[Maker]:
     settle()
     if theme.active().appearance is not Appearance.LIGHT:
         theme.active().choose(Appearance.LIGHT)
-    dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture
