@@ -154,6 +154,38 @@ def warmth_of(person: Person, items: Sequence[Interaction], as_of: date, model: 
     return warmth_on(sums, half_life(person, model), as_of, model)
 
 
+def scores_on(
+    person: Person, items: Sequence[Interaction], days: Sequence[date], model: Model
+) -> list[int | None]:
+    """The score on each of these days (ascending), None where nothing was known: one walk.
+
+    The same as `warmth_of` on every day: which item of a day counts does not depend on the day
+    one looks from, so each is added once, in the anchored form, and the sums are read on the way.
+    """
+    if not days:
+        return []
+    life = half_life(person, model)
+    kept = counted(items, days[-1], model)
+    kept.sort(key=lambda item: item.date)
+    sums = Sums(days[-1].toordinal(), 0.0, 0.0, 0.0)
+    rated = person.rated_on if person.closeness is not None else None
+    scores: list[int | None] = []
+    at = 0
+    for day in days:
+        while at < len(kept) and kept[at].date <= day:
+            sums = add(sums, kept[at], life, model)
+            at += 1
+        known = at > 0
+        now = sums
+        if rated is not None and rated <= day:
+            known = True
+            points = model.warmth.closeness_weight[person.closeness or 1] / 2
+            points *= 2.0 ** ((rated.toordinal() - sums.anchor) / life)
+            now = sums._replace(inbound=sums.inbound + points, outbound=sums.outbound + points)
+        scores.append(warmth_on(now, life, day, model).score if known else None)
+    return scores
+
+
 def is_touch(item: Interaction, model: Model) -> bool:
     """Public, private or live, counted or not; clicks, views and broadcasts are never touches."""
     return model.kinds[item.kind].kind_class in TOUCH_CLASSES

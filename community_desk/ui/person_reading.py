@@ -20,9 +20,6 @@ from community_desk.ui.words import channel_name, kind_words
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
-_CURVE_AT_ONCE = 300
-"""Interactions up to which a year's curve takes less than a frame or two."""
-
 _SIDES = {
     "give": lambda: tr("You helped"),
     "receive": lambda: tr("They helped"),
@@ -32,19 +29,14 @@ _SIDES = {
 
 
 def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None:
-    """Everything beside the timeline; None when the person is gone.
-
-    With many interactions the curve is left out (`curve_later`): `warmth_curve` gives it, off
-    the window's thread.
-    """
+    """Everything beside the timeline; None when the person is gone."""
     with desk.db.read() as connection:
         page = queries.person(connection, uid)
         if page is None:
             return None
         rules, as_of = desk.db.rules, desk.today
         measured = queries.measures(connection, rules, as_of, page.id)
-        later = len(measured.records.interactions) > _CURVE_AT_ONCE
-        curve = [] if later else queries.warmth_curve(measured, rules, as_of)
+        curve = queries.warmth_curve(measured, rules, as_of)
         promises = queries.promises(connection, page.id)
     facts = measured.facts
     known = [(day, score) for day, score in curve if score is not None]
@@ -89,21 +81,6 @@ def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None
         best_channel=best,
         family=page.family,
         custom=tuple((key, str(value)) for key, value in page.custom.items()),
-        curve_later=later,
-    )
-
-
-def warmth_curve(desk: Desk, view: PersonView, _progress: object = None) -> PersonView:
-    """The view with its curve; for a job."""
-    with desk.db.read() as connection:
-        rules, as_of = desk.db.rules, desk.today
-        measured = queries.measures(connection, rules, as_of, view.person_id)
-    curve = queries.warmth_curve(measured, rules, as_of)
-    known = [(day, score) for day, score in curve if score is not None]
-    return view._replace(
-        curve=tuple(float(score) for _, score in known),
-        curve_start=known[0][0] if known else None,
-        curve_later=False,
     )
 
 

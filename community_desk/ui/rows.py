@@ -155,7 +155,6 @@ class PersonView(NamedTuple):
     best_channel: str
     family: bool = False
     custom: tuple[tuple[str, str], ...] = ()
-    curve_later: bool = False
 
 
 class TimelineCounts(NamedTuple):

@@ -23,12 +23,17 @@ from community_desk.ui.state import WindowState
 from community_desk.ui.theme import Theme, install
 from community_desk.ui.window import Window
 
+SWITCH_SECONDS = 0.0005
+"""How long a job may keep the interpreter from the window's thread, which asks for it anew after
+nearly every call into Qt: with Python's own 5 ms a repaint beside a job takes many times as long."""
+
 APP_ID = "io.github.communitydesk.CommunityDesk"
 _translators: list[QTranslator] = []
 
 
 def make_application(argv: list[str] | None = None) -> QApplication:
     """The application, dressed the same on every platform; the one there is when called again."""
+    sys.setswitchinterval(SWITCH_SECONDS)
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(argv or sys.argv[:1])
     app.setApplicationName("Community Desk")

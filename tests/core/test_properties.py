@@ -62,6 +62,15 @@ def test_1_incremental_equals_closed_form(
     assert (read.inbound, read.outbound, read.light) == pytest.approx(closed[1:], rel=1e-9)
 
 
+@given(people(), interactions(most=40), days, st.lists(st.integers(0, 2000), min_size=1))
+def test_1_a_curve_is_the_closed_form_on_each_of_its_days(
+    person: r.Person, items: list[r.Interaction], last: date, back: list[int]
+) -> None:
+    on = [last - timedelta(days=ago) for ago in sorted(back, reverse=True)]
+    curve = warmth.scores_on(person, items, on, MODEL)
+    assert curve == [warmth.warmth_of(person, items, day, MODEL).score for day in on]
+
+
 @given(people(), histories(), days, st.integers(1, 900))
 def test_2_time_alone_never_warms(
     person: r.Person, records: Records, as_of: date, ahead: int

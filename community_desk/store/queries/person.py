@@ -235,13 +235,10 @@ def warmth_curve(
     measured: Measures, rules: Rules, as_of: date, *, days: int = 365, points: int = 53
 ) -> list[tuple[date, int | None]]:
     """The score at evenly spaced days up to today; None where nothing was known yet."""
-    curve: list[tuple[date, int | None]] = []
-    items = sorted(measured.records.interactions, key=lambda i: i.date)
-    for n in range(points):
-        day = as_of - timedelta(days=round(days * (points - 1 - n) / (points - 1)))
-        warm = warmth.warmth_of(measured.person, items, day, rules.model)
-        curve.append((day, warm.score))
-    return curve
+    span = points - 1
+    on = [as_of - timedelta(days=round(days * (span - n) / span)) for n in range(points)]
+    scores = warmth.scores_on(measured.person, measured.records.interactions, on, rules.model)
+    return list(zip(on, scores, strict=True))
 
 
 TIMELINE = """

@@ -105,9 +105,6 @@ class PersonPage(PageView):
         self.headline.emit()
         self._about.show_person(view)
         self._standing.show_person(view)
-        if view.curve_later:
-            work = partial(person_reading.warmth_curve, self.desk, view)
-            self.desk.jobs.start(work, self._show_curve)
         self._show_chips(view)
         self._show_timeline()
 
@@ -183,10 +180,6 @@ class PersonPage(PageView):
             home.insertWidget(0 if wide else 1, self._standing)
         self._right.setVisible(wide)
         self._right_line.setVisible(wide)
-
-    def _show_curve(self, view: PersonView) -> None:
-        if view.uid == self._uid:
-            self._standing.show_warmth(view)
 
     def _show_chips(self, view: PersonView) -> None:
         counts = person_reading.timeline_counts(self.desk, view.person_id)

@@ -45,6 +45,7 @@ class TodayPage(PageView):
         super().__init__(desk)
         self.cards: list[PersonCard] = []
         self._asked = 0
+        self._large = False
         self._selected = -1
         self._wanted = ""
         self._view: TodayView | None = None
@@ -61,7 +62,8 @@ class TodayPage(PageView):
 
     def refresh(self) -> None:
         """Read the day, on a large desk behind the window, and lay the cards out anew."""
-        if not reading.is_large(self.desk):
+        self._large = reading.is_large(self.desk)
+        if not self._large:
             self._show(reading.today_view(self.desk))
             return
         self._asked += 1
@@ -262,18 +264,24 @@ class TodayPage(PageView):
         row = self.selected
         if row is None or not self.panel_shown:
             return
-        view = person_reading.person_view(self.desk, row.uid, channel=row.channel)
+        if not self._large:
+            self._show_in_panel(row, self._read_person(row))
+            return
+
+        def show(view: PersonView | None) -> None:
+            if self.selected is row:
+                self._show_in_panel(row, view)
+
+        self.desk.jobs.start(lambda _progress: self._read_person(row), show)
+
+    def _read_person(self, row: CardRow) -> PersonView | None:
+        return person_reading.person_view(self.desk, row.uid, channel=row.channel)
+
+    def _show_in_panel(self, row: CardRow, view: PersonView | None) -> None:
         if view is not None:
             view = view._replace(suggestion=row.suggestion)
         read = partial(person_reading.last_contacts, self.desk, row.person_id)
         self._panel.show_person(view, read)
-        if view is not None and view.curve_later:
-            work = partial(person_reading.warmth_curve, self.desk, view)
-            self.desk.jobs.start(work, self._show_curve)
-
-    def _show_curve(self, view: PersonView) -> None:
-        if self.person() == view.uid:
-            self._panel.show_warmth(view)
 
     def resizeEvent(self, event: Any) -> None:
         """A panel that unfolds is filled."""
