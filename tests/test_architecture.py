@@ -43,7 +43,6 @@ TOO_LARGE = {
     "community_desk/store/queries/community.py",
     "community_desk/store/queries/person.py",
     "community_desk/store/queries/today.py",
-    "community_desk/store/records.py",
 }
 """Still to be split; no name may be added, and one that was split must go."""
 PARTS = {"importers": "IMPORTER", "exporters": "EXPORTER", "core/flags": "RULE", "ui/pages": "PAGE"}

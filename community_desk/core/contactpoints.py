@@ -144,14 +144,14 @@ def _plain_international(bare: str) -> str:
         prefix, lengths = _national_form(int(digits[:size]))
         if lengths:
             national = digits[size:]
-            led = national.startswith(("0", prefix)) if prefix else national.startswith("0")
+            led = national.startswith("0") or (prefix and re.match(prefix, national))
             return "" if led or len(national) not in lengths else f"+{digits}"
     return ""
 
 
 @lru_cache(maxsize=512)
 def _national_form(code: int) -> tuple[str, tuple[int, ...]]:
-    """National prefix and possible lengths of the numbers behind a country code."""
+    """Pattern of what may lead a national number, and the lengths there are, by country code."""
     import phonenumbers
 
     regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code)
@@ -160,7 +160,8 @@ def _national_form(code: int) -> tuple[str, tuple[int, ...]]:
     metadata = phonenumbers.PhoneMetadata.metadata_for_region(regions[0], None)
     if metadata is None or metadata.general_desc is None:
         return "", ()
-    return metadata.national_prefix or "", tuple(metadata.general_desc.possible_length)
+    prefix = metadata.national_prefix_for_parsing or metadata.national_prefix or ""
+    return prefix, tuple(metadata.general_desc.possible_length)
 
 
 def looks_like_phone(text: str) -> bool:

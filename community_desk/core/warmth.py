@@ -65,19 +65,25 @@ def counted(items: Iterable[Interaction], as_of: date, model: Model) -> list[Int
     For one channel, kind, direction and day the heaviest counts (three for `react`), ties to
     the lowest id; a follow counts once per channel and direction, the earliest.
     """
-    groups: dict[tuple[object, ...], list[Interaction]] = {}
+    weightless = {kind for kind, rule in model.kinds.items() if rule.kind_class == "none"}
+    first: dict[tuple[object, ...], Interaction] = {}
+    more: dict[tuple[object, ...], list[Interaction]] = {}
     for item in items:
-        if item.date > as_of or model.kinds[item.kind].kind_class == "none":
+        kind, day = item.kind, item.date
+        if day > as_of or kind in weightless:
             continue
-        key: tuple[object, ...] = (item.channel, item.kind, item.direction, item.date)
-        if item.kind == "follow":
+        key: tuple[object, ...] = (item.channel, kind, item.direction, day)
+        if kind == "follow":
             key = key[:3]
-        groups.setdefault(key, []).append(item)
-    kept: list[Interaction] = []
-    for group in groups.values():
-        if len(group) == 1:
-            kept.append(group[0])
-        elif group[0].kind == "follow":
+        # Nearly every group holds one interaction only, so a list is made for the others alone.
+        before = first.setdefault(key, item)
+        if before is not item:
+            more.setdefault(key, [before]).append(item)
+    if not more:
+        return list(first.values())
+    kept = [item for key, item in first.items() if key not in more]
+    for group in more.values():
+        if group[0].kind == "follow":
             kept.append(min(group, key=lambda i: (i.date, i.id)))
         else:
             group.sort(key=lambda i: (-weight(i, model), i.id))
@@ -98,13 +104,30 @@ def add(sums: Sums, item: Interaction, life: float, model: Model) -> Sums:
     return Sums(anchor, inbound + points / 2, outbound + points / 2, light)
 
 
+def _added(kept: Iterable[Interaction], anchor: int, life: float, model: Model) -> Sums:
+    """What `add` gives for many items, without a tuple for each."""
+    inbound = outbound = light = 0.0
+    kinds = model.kinds
+    for item in kept:
+        points = weight(item, model) * 2.0 ** ((item.date.toordinal() - anchor) / life)
+        direction = item.direction
+        if kinds[item.kind].kind_class == "light":
+            light += points
+        elif direction == "in":
+            inbound += points
+        elif direction == "out":
+            outbound += points
+        else:
+            inbound += points / 2
+            outbound += points / 2
+    return Sums(anchor, inbound, outbound, light)
+
+
 def sums_of(person: Person, items: Sequence[Interaction], as_of: date, model: Model) -> Sums | None:
     """The three sums on `as_of` from all records; None when nothing counts and nothing is rated."""
     life = half_life(person, model)
-    sums = Sums(as_of.toordinal(), 0.0, 0.0, 0.0)
     kept = counted(items, as_of, model)
-    for item in kept:
-        sums = add(sums, item, life, model)
+    sums = _added(kept, as_of.toordinal(), life, model)
     rated = person.rated_on
     if person.closeness is not None and rated is not None and rated <= as_of:
         points = model.warmth.closeness_weight[person.closeness] / 2

@@ -10,7 +10,8 @@ from community_desk.core.days import plus
 from community_desk.core.parameters import FLAGS
 from community_desk.errors import InputError
 from community_desk.operations.editing import id_of, insert, update
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 
 SNOOZE_OWED_DAYS = 7
 SNOOZE_DAYS = 90

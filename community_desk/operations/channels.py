@@ -10,7 +10,8 @@ from community_desk.core.playbook import Limit, Playbook, parse_playbook
 from community_desk.errors import InputError
 from community_desk.operations.editing import insert
 from community_desk.resources import load_playbooks
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 from community_desk.store.queries import channels as queries
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from community_desk.errors import InputError
-from community_desk.store.database import Change, new_uid
+from community_desk.store.change import Change, new_uid
 from community_desk.store.dump import validated
 from community_desk.store.tables import TABLES
 

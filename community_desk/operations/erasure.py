@@ -20,7 +20,8 @@ from community_desk.core.tombstones import addresses_of, mark_of
 from community_desk.errors import InputError
 from community_desk.operations.editing import insert
 from community_desk.store import backup, driver, journal
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 from community_desk.store.queries.person import person_id
 from community_desk.store.tables import OF_PERSON
 

@@ -29,7 +29,8 @@ from community_desk.operations.import_plan import (
 )
 from community_desk.operations.import_report import report_text
 from community_desk.store import backup
-from community_desk.store.database import Change, Database, new_uid
+from community_desk.store.change import Change, new_uid
+from community_desk.store.database import Database
 from community_desk.store.tables import OF_PERSON
 
 CHUNK = 5_000

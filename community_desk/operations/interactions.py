@@ -12,7 +12,8 @@ from community_desk.errors import InputError
 from community_desk.operations.editing import delete as delete_record
 from community_desk.operations.editing import id_of, insert, update
 from community_desk.operations.people import new_person
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 
 LIVE = frozenset({"call", "meeting", "encounter", "work"})
 USUAL_CHANNEL = {

@@ -15,7 +15,8 @@ from community_desk.errors import InputError
 from community_desk.operations.editing import id_of, insert, update
 from community_desk.operations.import_plan import known_people
 from community_desk.store import journal
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 from community_desk.store.tables import OF_PERSON
 
 REFERENCES = OF_PERSON

@@ -11,7 +11,8 @@ from community_desk.core.kinds import Circle, Status
 from community_desk.core.today import spread_offsets
 from community_desk.errors import InputError
 from community_desk.operations.editing import id_of, insert, merged_list, update
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 
 ASK_ABOVE = 50
 """People from which a bulk action is said before it is done (reliability.md R9)."""

@@ -10,7 +10,8 @@ from community_desk.core.plan import CHECKS
 from community_desk.errors import InputError
 from community_desk.operations.editing import delete, id_of, insert, update
 from community_desk.resources import load_purposes
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 from community_desk.store.queries.plan import baseline_of
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from community_desk.core.names import fold
 from community_desk.errors import InputError
 from community_desk.operations.editing import delete, insert, update
-from community_desk.store.database import Change, Database
+from community_desk.store.change import Change
+from community_desk.store.database import Database
 
 MOST_CLAIMED = 7
 TESTIMONIALS = "testimonials"

@@ -7,12 +7,9 @@ Every `change` is one transaction: records, journal and derived rows together.
 from __future__ import annotations
 
 import os
-import secrets
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,79 +20,19 @@ from community_desk.core.clock import Clock, SystemClock
 from community_desk.core.parameters import parse_model
 from community_desk.errors import StoreError
 from community_desk.resources import load_model, load_purposes
-from community_desk.store import derived, driver, journal, records, schema
-from community_desk.store.rules import Rules, load_rules
+from community_desk.store import derived, driver, journal, movements, schema
+from community_desk.store.change import Change, Changed
+from community_desk.store.rules import Rules, load_rules, rules_key
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a change touched: its label, the tables, and the people by id."""
+LONG_STEP = 300
+"""Records of a step from which on playing it back takes longer than a frame or two."""
 
-    label: str
-    tables: frozenset[str]
-    people: frozenset[int]
-
-
-_last_uid = 0
-_uid_lock = threading.Lock()
-
-
-def new_uid() -> str:
-    """A uid that sorts by the moment it was made: 12 hex digits of time, 12 of chance."""
-    global _last_uid
-    with _uid_lock:
-        moment = max(time.time_ns() // 10_000, _last_uid + 1)
-        _last_uid = moment
-    return f"{moment:014x}{secrets.token_hex(5)}"
-
-
-class Change:
-    """One running transaction, handed to the operation that opened it."""
-
-    def __init__(self, database: Database, connection: Any) -> None:
-        self._database = database
-        self.connection = connection
-        self._session: Session | None = None
-        self.label = ""
-
-    @property
-    def today(self) -> date:
-        """The local calendar day."""
-        return self._database.clock.today()
-
-    @property
-    def rules(self) -> Rules:
-        """The rules in force before the change."""
-        return self._database.rules
-
-    @property
-    def session(self) -> Session:
-        """An SQLModel session inside this transaction; flushed at its end."""
-        if self._session is None:
-            self._session = self._database.new_session()
-        return self._session
-
-    def execute(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
-        """Run one statement on the writing connection."""
-        if self._session is not None:
-            self._session.flush()
-        return self.connection.execute(sql, values)
-
-    def executemany(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Run one statement for many rows."""
-        if self._session is not None:
-            self._session.flush()
-        self.connection.executemany(sql, rows)
-
-    def close_session(self) -> None:
-        """Write what the session still holds."""
-        if self._session is not None:
-            self._session.flush()
-            self._session.close()
-            self._session = None
+REFRESH_CHUNK = 100
+"""People recomputed in one transaction of a new day: some 30 ms, so that no edit waits longer."""
 
 
 class Database:
@@ -255,24 +192,33 @@ class Database:
         self._rules = None
 
     def _finish(self, writer: Any, label: str, *, keep_history: bool) -> Changed:
-        """Derive what the records changed, inside the same transaction."""
+        """Derive what the records changed, inside the same transaction.
+
+        New rules ask for everybody's facts. On a large desk that takes longer than a user can
+        wait, so those are left to `refresh_day`; the missing rules key says so, now and after a
+        crash.
+        """
         tables = frozenset(row[0] for row in writer.execute("SELECT tbl FROM temp.changed"))
         people = [row[0] for row in writer.execute("SELECT person_id FROM temp.touched")]
         today = self.clock.today()
+        stale = False
         if tables & {"settings", "programs", "program_people", "topics", "targets"}:
             old = self._rules
             self._rules = load_rules(writer, today, self._base_model, load_purposes())
             self._rules_day = today
-            if old is None or _asks_for_all(old, self._rules):
-                people = [row[0] for row in writer.execute("SELECT id FROM people")]
+            if old is None or rules_key(old) != rules_key(self._rules):
+                everybody = [row[0] for row in writer.execute("SELECT id FROM people")]
+                stale = len(everybody) > derived.CHUNK
+                people = people if stale else everybody
                 writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
             self._derive(writer, people, tables, today, keep_history=keep_history)
+        if people and not stale:
             writer.execute(
                 "INSERT OR IGNORE INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),)
             )
         journal.end(writer)
-        return Changed(label, tables, frozenset(people))
+        return Changed(label, tables, frozenset(people), stale)
 
     def _derive(
         self,
@@ -288,9 +234,9 @@ class Database:
             rules = load_rules(writer, today, self._base_model, load_purposes())
         search = bool(tables & {"people", "handles"})
         if keep_history and len(people) <= derived.CHUNK:
-            before = _stages(writer, people)
+            before = movements.stages(writer, people)
             facts = derived.derive(writer, people, rules, today)
-            _keep_history(writer, before, facts, today)
+            movements.keep(writer, before, facts, today)
             if search:
                 derived.index_search(writer, people)
         else:
@@ -330,6 +276,12 @@ class Database:
         self._tell(changed)
         return changed
 
+    def is_long(self, *, undone: bool) -> bool:
+        """Whether undo (or redo) would touch so many records that the user has to wait."""
+        with self.read() as connection:
+            step = journal.newest(connection, undone=undone)
+            return step is not None and journal.rows_of(connection, step[0]) > LONG_STEP
+
     def next_undo(self) -> str | None:
         """The label of the step that undo would take back."""
         with self.read() as connection:
@@ -345,36 +297,49 @@ class Database:
     # -- derived facts ---------------------------------------------------------------------
 
     def refresh_day(self, progress: Callable[[int, int], None] | None = None) -> int:
-        """Recompute what time alone has changed; returns how many people that were."""
-        today = self.clock.today()
+        """Recompute what time or new rules have changed; returns how many people that were.
+
+        Works in small transactions, so that the user can go on writing meanwhile. What was not
+        reached (the program was closed, or `progress` raised) is still due the next time.
+        """
+        rules, today = self.rules, self.clock.today()
         with self.read() as connection:
-            due = derived.due_people(connection, today) + derived.missing_people(connection)
-            program = connection.execute(
-                "SELECT value FROM desk_facts WHERE key = 'rules'"
-            ).fetchone()
-        rules = self.rules
-        if program is None or program[0] != rules_key(rules):
-            with self.read() as connection:
+            if _stored_key(connection) != rules_key(rules):
                 due = [row[0] for row in connection.execute("SELECT id FROM people")]
-        elif not due:
+            else:
+                due = derived.due_people(connection, today) + derived.missing_people(connection)
+        if not due or self.read_only:
             return 0
-        if self.read_only:
-            return 0
+        for start in range(0, len(due), REFRESH_CHUNK):
+            chunk = due[start : start + REFRESH_CHUNK]
+            if not self._refresh(chunk, rules, today, last=start + REFRESH_CHUNK >= len(due)):
+                # Rules changed under way: everybody is due again, under the new ones.
+                return len(due) + self.refresh_day(progress)
+            if progress is not None:
+                progress(min(start + REFRESH_CHUNK, len(due)), len(due))
+        self._tell(Changed("", frozenset({"facts"}), frozenset(due)))
+        return len(due)
+
+    def _refresh(self, chunk: list[int], rules: Rules, today: date, *, last: bool) -> bool:
+        """Recompute some people in one transaction; False when the rules are no longer these."""
         with self._lock:
+            if rules_key(self.rules) != rules_key(rules):
+                return False
             writer = self._writing()
             writer.execute("BEGIN IMMEDIATE")
             try:
-                derived.derive_all(writer, due, rules, today, progress)
-                writer.execute(
-                    "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)", (rules_key(rules),)
-                )
+                derived.derive(writer, chunk, rules, today)
+                if last:
+                    writer.execute(
+                        "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)",
+                        (rules_key(rules),),
+                    )
                 writer.execute("COMMIT")
             except BaseException:
                 if writer.in_transaction:
                     writer.execute("ROLLBACK")
                 raise
-        self._tell(Changed("", frozenset({"facts"}), frozenset(due)))
-        return len(due)
+        return True
 
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
         """Drop and make anew every derived row; returns how many people that were."""
@@ -440,53 +405,10 @@ class Database:
         self.close()
 
 
-def rules_key(rules: Rules) -> str:
-    """What of the rules derived rows depend on: when it differs, all are made anew."""
-    model = rules.model
-    cadences = ",".join(str(rule.cadence) for rule in model.circles.values())
-    days = "".join(str(day) for day in sorted(model.plan.working_days))
-    return f"{model.version}|{cadences}|{days}|{rules.program_id}|{rules.focus_cadence}"
-
-
-def _asks_for_all(old: Rules, new: Rules) -> bool:
-    return rules_key(old) != rules_key(new)
-
-
-def _stages(writer: Any, people: Sequence[int]) -> dict[int, int]:
-    records.choose(writer, list(people))
-    return dict(
-        writer.execute(
-            "SELECT person_id, stage FROM facts "
-            "WHERE person_id IN (SELECT person_id FROM temp.todo)"
-        ).fetchall()
-    )
-
-
-def _keep_history(writer: Any, before: dict[int, int], facts: Any, today: date) -> None:
-    """Write down who moved on the ladder, and why."""
-    import json
-
-    for person_id, now in facts.items():
-        then = before.get(person_id)
-        if then is None or then == now.standing.stage:
-            continue
-        reason = now.standing.because[0] if now.standing.because else None
-        for candidate in now.standing.because:
-            if candidate.rule != "judgement":
-                reason = candidate
-        writer.execute(
-            "INSERT INTO stage_changes (uid, person_id, from_stage, to_stage, date, rule, evidence)"
-            " VALUES (?,?,?,?,?,?,?)",
-            (
-                new_uid(),
-                person_id,
-                then,
-                now.standing.stage,
-                today.isoformat(),
-                reason.rule if reason else "time",
-                json.dumps(list(reason.records) if reason else []),
-            ),
-        )
+def _stored_key(connection: Any) -> str | None:
+    """The key of the rules under which everybody's facts were derived."""
+    row = connection.execute("SELECT value FROM desk_facts WHERE key = 'rules'").fetchone()
+    return str(row[0]) if row is not None else None
 
 
 def new_desk(path: Path, clock: Clock | None = None) -> Database:

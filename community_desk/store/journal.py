@@ -130,6 +130,12 @@ def newest(connection: Any, *, undone: bool) -> tuple[int, str] | None:
     return None if row is None else (int(row[0]), str(row[1]))
 
 
+def rows_of(connection: Any, step: int) -> int:
+    """How many records a step changed."""
+    row = connection.execute("SELECT COUNT(*) FROM step_rows WHERE step_id = ?", (step,)).fetchone()
+    return int(row[0])
+
+
 def play_back(connection: Any, step: int) -> None:
     """Apply the inverse of a step, newest row first; its own inverse takes its place.
 

@@ -23,8 +23,9 @@ PEOPLE = (
     "FROM people p WHERE p.id IN (SELECT person_id FROM temp.todo)"
 )
 INTERACTIONS = (
-    "SELECT person_id, id, uid, channel, kind, direction, date, depth, others, initiated, "
-    "confided, no_reply_needed FROM interactions "
+    "SELECT person_id, id, uid, channel, kind, direction, date, COALESCE(depth, 'normal'), "
+    "COALESCE(others, 1), initiated, COALESCE(confided, 0), COALESCE(no_reply_needed, 0) "
+    "FROM interactions "
     "WHERE person_id IN (SELECT person_id FROM temp.todo)"
 )
 EXCHANGES = (
@@ -110,26 +111,37 @@ def choose(connection: Any, ids: list[int]) -> None:
     connection.executemany("INSERT INTO temp.todo VALUES (?)", [(i,) for i in ids])
 
 
+def _interactions(connection: Any) -> dict[int, list[core.Interaction]]:
+    """The interactions of the chosen people; by far the most rows, so each costs little."""
+    found: dict[int, list[core.Interaction]] = defaultdict(list)
+    make = core.Interaction
+    days, no, yes = _known_days, False, True
+    for (
+        person,
+        key,
+        uid,
+        channel,
+        kind,
+        direction,
+        text,
+        depth,
+        others,
+        by,
+        told,
+        quiet,
+    ) in connection.execute(INTERACTIONS):
+        day = days.get(text) or day_of(text) or date.min
+        found[person].append(
+            make(key, uid, channel, kind, direction, day, depth, others, by,
+                 yes if told else no, yes if quiet else no)
+        )  # fmt: skip
+    return found
+
+
 def read(connection: Any, rules: Rules) -> Iterator[tuple[core.Person, Records]]:
     """Each chosen person with all records, in ten statements for all of them."""
     run = connection.execute
-    interactions: dict[int, list[core.Interaction]] = defaultdict(list)
-    for r in run(INTERACTIONS):
-        interactions[r[0]].append(
-            core.Interaction(
-                r[1],
-                r[2],
-                r[3],
-                r[4],
-                r[5],
-                day_of(r[6]) or date.min,
-                r[7] or "normal",
-                1 if r[8] is None else r[8],
-                r[9],
-                bool(r[10]),
-                bool(r[11]),
-            )
-        )
+    interactions = _interactions(connection)
     exchanges: dict[int, list[core.Exchange]] = defaultdict(list)
     for r in run(EXCHANGES):
         exchanges[r[0]].append(_exchange(r))

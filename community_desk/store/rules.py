@@ -106,3 +106,11 @@ def _with_settings(model: Model, settings: Mapping[str, Any]) -> Model:
         if isinstance(cadence, int) and cadence >= 1 and rule.cadence is not None:
             circles[circle] = replace(rule, cadence=cadence)
     return replace(model, plan=plan, circles=circles)
+
+
+def rules_key(rules: Rules) -> str:
+    """What of the rules derived rows depend on: when it differs, all are made anew."""
+    model = rules.model
+    cadences = ",".join(str(rule.cadence) for rule in model.circles.values())
+    days = "".join(str(day) for day in sorted(model.plan.working_days))
+    return f"{model.version}|{cadences}|{days}|{rules.program_id}|{rules.focus_cadence}"

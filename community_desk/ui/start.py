@@ -24,8 +24,11 @@ from community_desk.ui.theme import Theme, install
 from community_desk.ui.window import Window
 
 SWITCH_SECONDS = 0.0005
-"""How long a job may keep the interpreter from the window's thread, which asks for it anew after
-nearly every call into Qt: with Python's own 5 ms a repaint beside a job takes many times as long."""
+"""How long a job may keep the interpreter from the window's thread.
+
+The window asks for it anew after nearly every call into Qt: with Python's own 5 ms a repaint
+beside a job takes many times as long.
+"""
 
 APP_ID = "io.github.communitydesk.CommunityDesk"
 _translators: list[QTranslator] = []

@@ -147,11 +147,11 @@ class Window(QWidget):
 
     def undo(self) -> None:
         """Take the last change back and say which."""
-        self.attempt(self._undo)
+        self._play(self.desk.db.undo, self._say_undone, undone=False)
 
     def redo(self) -> None:
         """Do the last undone change again and say which."""
-        self.attempt(self._redo)
+        self._play(self.desk.db.redo, self._say_redone, undone=True)
 
     def ask(self, title: str, text: str, action: str, yes: Callable[[], None]) -> None:
         """Ask before something that cannot be undone."""
@@ -300,6 +300,8 @@ class Window(QWidget):
             view.panel_shown = shown
 
     def _on_change(self, change: Any) -> None:
+        if change.stale:
+            self.desk.jobs.start(lambda progress: self.desk.db.refresh_day(progress))
         for view in tuple(self._views.values()):
             self.attempt(partial(view.on_change, change))
         self.refresh_counts()
@@ -315,13 +317,19 @@ class Window(QWidget):
         for key, count in counts.items():
             self.sidebar.set_count(key, count)
 
-    def _undo(self) -> None:
-        done = self.desk.db.undo()
+    def _play(self, step: Callable[[], Any], then: Callable[[Any], None], *, undone: bool) -> None:
+        """Run undo or redo; one that touches many records runs behind the window."""
+        if self.desk.db.is_long(undone=undone):
+            self.notify(tr("One moment ..."))
+            self.desk.jobs.start(lambda _progress: step(), then)
+        else:
+            self.attempt(lambda: then(step()))
+
+    def _say_undone(self, done: Any) -> None:
         words = tr("Undone: {label}").format(label=done.label) if done else tr("Nothing to undo.")
         self.notify(words)
 
-    def _redo(self) -> None:
-        done = self.desk.db.redo()
+    def _say_redone(self, done: Any) -> None:
         words = tr("Done again: {label}").format(label=done.label) if done else ""
         self.notify(words or tr("Nothing to redo."))
 

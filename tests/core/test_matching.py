@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from community_desk.core.contactpoints import (
@@ -186,6 +186,7 @@ def test_contact_points_have_one_spelling() -> None:
     st.sampled_from(["1", "7", "33", "39", "44", "46", "49", "81", "86", "234", "351", "380"]),
     st.text("0123456789 -", min_size=4, max_size=14),
 )
+@example("86", "110000000000")
 def test_the_short_way_for_numbers_agrees_with_the_long_one(code: str, rest: str) -> None:
     import phonenumbers
 

@@ -14,9 +14,10 @@ import pytest
 
 from community_desk import paths
 from community_desk.core.clock import FixedClock
-from community_desk.operations import people
-from community_desk.store import backup, driver, journal, schema
-from community_desk.store.database import Changed, new_uid, open_known
+from community_desk.operations import people, settings
+from community_desk.store import backup, database, derived, driver, journal, schema
+from community_desk.store.change import Changed, new_uid
+from community_desk.store.database import open_known
 from community_desk.store.migrations import runner
 from community_desk.store.queries import today as today_queries
 from community_desk.store.queries.today import FLAGS, context_of, today
@@ -240,6 +241,58 @@ def test_a_new_day_recomputes_only_what_time_changed(tmp_path: Path) -> None:
         db.rebuild()
         rebuilt = {(row[0], row[1]) for row in derived_rows(db)["flags"]}
         assert stored == rebuilt
+
+
+def test_new_rules_on_a_large_desk_wait_for_the_next_refresh(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Changed] = []
+    with small_desk(tmp_path) as db:
+        monkeypatch.setattr(derived, "CHUNK", 3)
+        monkeypatch.setattr(database, "REFRESH_CHUNK", 1)
+        db.on_change(heard.append)
+        before = derived_rows(db)
+        settings.set_desk_setting(db, "cadence.close", 20)
+        assert [change.stale for change in heard] == [True]
+        assert derived_rows(db) == before
+
+        def stop(done: int, total: int) -> None:
+            assert total == 4
+            if done == 2:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            db.refresh_day(stop)
+        path = db.path
+    with open_known(path, FixedClock(TODAY)) as db:
+        assert db.refresh_day() == 4
+        assert db.refresh_day() == 0
+        refreshed = derived_rows(db)
+        assert refreshed != before
+        db.rebuild()
+        assert derived_rows(db) == refreshed
+        db.undo()
+        db.refresh_day()
+        assert derived_rows(db) == before
+
+
+def test_rules_that_change_during_a_refresh_win(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with small_desk(tmp_path) as db:
+        monkeypatch.setattr(derived, "CHUNK", 3)
+        monkeypatch.setattr(database, "REFRESH_CHUNK", 2)
+        settings.set_desk_setting(db, "cadence.close", 20)
+        again = iter([True])
+
+        def change_rules(_done: int, _total: int) -> None:
+            if next(again, False):
+                settings.set_desk_setting(db, "cadence.close", 45)
+
+        db.refresh_day(change_rules)
+        refreshed = derived_rows(db)
+        db.rebuild()
+        assert derived_rows(db) == refreshed
 
 
 @pytest.mark.parametrize("weeks", range(0, 60, 7))
