@@ -7,12 +7,19 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from community_desk.core.contactpoints import looks_like_phone, phone_number
-from community_desk.core.incoming import IncomingHandle, IncomingInteraction, IncomingPerson
+from community_desk.core.incoming import (
+    IncomingHandle,
+    IncomingInteraction,
+    IncomingPerson,
+    Remark,
+)
 from community_desk.core.names import fold
 from community_desk.importers.dates import local_day
 from community_desk.importers.people import digest
 from community_desk.importers.texts import clean_name
 
+BODY = 20_000
+"""Most characters kept of a message's text, when the user asks for texts at all."""
 GROUP_LIMIT = 9
 """In larger groups what the owner says is not counted as said to each single member."""
 
@@ -28,6 +35,8 @@ class Chats:
     channel: str
     met: set[str] = field(default_factory=set)
     days: set[tuple[str, str, str, date]] = field(default_factory=set)
+    folded: int = 0
+    """Messages in groups that a first one of the same person and day stands for."""
 
     def meet(self, person: IncomingPerson) -> Iterator[IncomingPerson]:
         """The person, unless it was yielded before in the same words."""
@@ -49,6 +58,7 @@ class Chats:
         if others > 1 and not every:
             mark = (room, person.key, direction, day)
             if mark in self.days:
+                self.folded += 1
                 return
             self.days.add(mark)
             key = digest(room, direction, day)
@@ -70,6 +80,14 @@ class Chats:
             person.key, where, self.channel, kind, "mutual", local_day(moment), key, _utc(moment),
             max(1, others), "me" if mine else "them", text,
         )  # fmt: skip
+
+    def remarks(self) -> Iterator[Remark]:
+        """How many messages in groups were counted with the first of their day."""
+        if self.folded:
+            yield Remark(
+                f"{self.folded:,} further messages in groups were counted with the first one "
+                "of the same person and day."
+            )
 
 
 def _utc(moment: datetime) -> datetime | None:

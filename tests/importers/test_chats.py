@@ -9,7 +9,8 @@ import pytest
 from importer_reading import only, people, read_bytes, read_data, reasons, sentences, touches
 
 from community_desk.core.incoming import IncomingOwner, OwnerNeeded
-from community_desk.importers.whatsapp_chats import day_first, header
+from community_desk.importers.whatsapp_chats import day_first
+from community_desk.importers.whatsapp_lines import day_of, header
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ TRAIL = "whatsapp/synthetic-WhatsApp Chat - Trail Crew"
 def test_every_spelling_of_a_header_is_read(line: str) -> None:
     found = header(line)
     assert found is not None
-    assert found["rest"].strip() == "Ana: hi"
+    assert found.rest.strip() == "Ana: hi"
 
 
 @pytest.mark.parametrize("line", ["[not a date] x", "12 apples", "see 3/4 of it", "", "Ana: hi"])
@@ -221,3 +222,97 @@ def test_slack_counts_answers_mentions_and_direct_messages() -> None:
         ("BEN", "comment", "in", 2),
     }
     assert not [p for p in people(items) if "bot" in p.name.casefold()]
+
+
+@pytest.mark.parametrize(
+    ("line", "hour"),
+    [
+        ("[2024. 10. 31. 오후 3:50:46] Ana: hi", 15),
+        ("2024/10/31 下午3:50 - Ana: hi", 15),
+        ("2024/10/31 凌晨12:50 - Ana: hi", 0),
+        ("2024年10月31日 15:50 - Ana: hi", 15),
+        ("[٣١‏/١٠‏/٢٠٢٤، ٣:٥٠:٤٦ م] Ana: hi", 15),
+        ("[۳۱/۱۰/۲۰۲۴،‏ ۱۵:۵۰:۴۶] Ana: hi", 15),
+        ("31/10/24, 3:50 μ.μ. - Ana: hi", 15),
+        ("31.10.24 г., 15:50 - Ana: hi", 15),
+        ("31/10/2024 às 15:50 - Ana: hi", 15),
+        ("31 oct. 2014 à 15:50 - Ana: hi", 15),
+        ("[2024. 10. 31. du. 3:50:10] Ana: hi", 15),
+        ("[2024-10-31 kl. 15:50:12] Ana: hi", 15),
+        ("15:50, 31/10/2024 - Ana: hi", 15),
+        ("31/10/2567 15:50 - Ana: hi", 15),
+    ],
+)
+def test_headers_of_other_languages_give_day_and_hour(line: str, hour: int) -> None:
+    found = header(line)
+    assert found is not None
+    assert (found.hour, found.rest.strip()) == (hour, "Ana: hi")
+    day = day_of(found.numbers, True)
+    assert day is not None
+    assert (day.month, day.day) == (10, 31)
+    assert day.year in {2014, 2024}
+
+
+def test_words_of_a_talk_are_not_taken_for_notes_or_headers(tmp_path: Path) -> None:
+    text = (
+        "1/2/24, 3:04 PM - Messages and calls are end-to-end encrypted. Tap to learn more.\n"
+        "1/2/24, 3:04 PM - Lucía: she changed the date and turned on the lights\n"
+        "1/2/24, 3:05 PM - Casey: ok\n"
+        "1/2/24, 3:05 PM - Casey: ok\n"
+        "1/2/24, 3:06 PM - Lucía: the list:\n[1] see: this\n12.03.24 10:30 - Visit: doctor\n"
+        "1/3/24, 3:07 PM - Lucía: Missed voice call\n"
+        "1/3/24, 3:09 PM - Lucía:.\n"
+    )
+    items = read_bytes(tmp_path, "WhatsApp Chat with Lucía.txt", text, keep_bodies=True)
+    assert [t.direction for t in touches(items)] == ["in", "out", "out", "in", "in", "in"]
+    assert {t.date.month for t in touches(items)} == {1}
+    assert "doctor" in touches(items)[3].text
+    assert len(reasons(items)) == 1
+    assert [p.name for p in people(items)] == ["Lucía"]
+    assert only(items, IncomingOwner)[0].names == ("Casey",)
+
+
+def test_notes_of_a_german_iphone_group_name_nobody(tmp_path: Path) -> None:
+    text = (
+        "[29.01.18, 12:24:03] Trail: \u200eNachrichten und Anrufe sind Ende-zu-Ende-"
+        "verschlüsselt.\n"
+        "[29.01.18, 12:24:03] Trail: \u200eCasey hat diese Gruppe erstellt.\n"
+        "[29.01.18, 12:24:05] Ben: \u200eBen wurde hinzugefügt.\n"
+        "[29.01.18, 12:24:08] Ben: Hallo: du hast geändert\n"
+        "[29.01.18, 12:25:08] Casey: hi\n"
+        "[30.01.18, 12:25:09] ~\u202fZoë: \u200eBild weggelassen\n"
+        "[30.01.18, 12:26:09] ~\u202fZoë: \u200eVideoanruf, \u200e5 Min.\n"
+        "[31.01.18, 12:28:09] Ben: \u200eVerpasster Sprachanruf\n"
+        "[31.01.18, 12:29:09] Ben: spät noch einmal\n"
+    )
+    items = read_bytes(tmp_path, "_chat.txt", text, me=("Casey",))
+    assert {p.name for p in people(items)} == {"Ben", "Zoë"}
+    assert len(reasons(items)) == 3
+    kinds = [(t.kind, t.text) for t in touches(items) if t.date == date(2018, 1, 31)]
+    assert kinds == [("comment", "Missed call")]
+    assert [t.kind for t in touches(items) if t.text == "Call"] == ["call"]
+    assert "1 further messages in groups" in sentences(items)
+
+
+def test_a_quoted_colon_makes_no_author(tmp_path: Path) -> None:
+    text = (
+        '29.01.18, 12:24 - Ana changed the subject from "Trip: x" to "Y"\n'
+        "29.01.18, 12:25 - Ana: hi\n29.01.18, 12:25 - Casey: hi\n"
+    )
+    items = read_bytes(tmp_path, "x.txt", text, me=("Casey",))
+    assert [p.name for p in people(items)] == ["Ana"]
+    assert len(reasons(items)) == 1
+
+
+def test_a_later_export_with_files_is_the_same_messages(tmp_path: Path) -> None:
+    first = "31/10/24, 15:50 - Ana: <Media omitted>\n31/10/24, 15:51 - Me: yo\n"
+    later = (
+        "31/10/24, 15:50 - Ana: IMG-1.jpg (file attached)\n"
+        "31/10/24, 15:51 - Me: yo <This message was edited>\n"
+    )
+    keys = [
+        [t.import_key for t in touches(read_bytes(tmp_path, "a.txt", text, me=("Me",)))]
+        for text in (first, later)
+    ]
+    assert keys[0] == keys[1]
+    assert len(set(keys[0])) == 2
