@@ -6,11 +6,25 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from community_desk.core.incoming import IncomingPerson, Remark
-from community_desk.core.names import fold
+from community_desk.core.names import fold, is_initial_of, name_tokens
 from community_desk.importers.people import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+
+def may_be_one(one: str, two: str) -> bool:
+    """Whether two names on one address may be of one person.
+
+    They may when one is no name but an address, or when they share the first name (whole or
+    as an initial); a family that shares an address has the last name in common only.
+    """
+    if one == two or not one or not two or "@" in one or "@" in two:
+        return True
+    a, b = name_tokens(one), name_tokens(two)
+    if not a or not b:
+        return fold(one) == fold(two)
+    return a[0] in b or b[0] in a or is_initial_of(a, b)
 
 
 @dataclass
@@ -21,13 +35,13 @@ class Keys:
     parted: int = 0
 
     def keep(self, person: IncomingPerson) -> IncomingPerson:
-        """The person, under a key of their own if another name holds the key already."""
-        name = fold(person.name)
-        held = self.names.setdefault(person.key, name)
-        if held == name or not name or not held:
+        """The person, under a key of their own if another's name holds key or address already."""
+        name = person.name
+        marks = [person.key, *person.emails, *(one for one in person.phones if one[:1] == "+")]
+        if all(may_be_one(self.names.setdefault(mark, name), name) for mark in marks):
             return person
         self.parted += 1
-        return replace(person, key=f"{person.key}#{digest(name)[:12]}")
+        return replace(person, key=f"{person.key}#{digest(fold(name))[:12]}")
 
     def remarks(self) -> Iterator[Remark]:
         """Say how many were kept apart."""

@@ -15,16 +15,20 @@ _WORDS: dict[str, str] = {
     "name": "name|full name|display name|contact|contact name|person|fullname|anzeigename|"
     "vollständiger name|nom complet|nom affiché|nombre completo|nome completo|naam|weergavenaam|"
     "imię i nazwisko|namn|navn|nimi|jméno a příjmení|teljes név|имя и фамилия|фио|ad soyad|"
-    "氏名|名前|姓名|表示名|nom à afficher|nome visualizzato|nombre para mostrar",
+    "氏名|名前|姓名|表示名|nom à afficher|nome visualizzato|nombre para mostrar|"
+    "contact person|ansprechpartner|vor- und nachname|nombre y apellidos|nome e cognome|이름|성명|"
+    "聯絡人|联系人|ονοματεπώνυμο|повне ім'я|الاسم|שם מלא|ชื่อ",
     "given": "first name|given name|firstname|forename|vorname|prénom|prenom|nombre|nome|"
     "primeiro nome|voornaam|roepnaam|imię|förnamn|fornavn|etunimi|jméno|křestní jméno|utónév|"
-    "keresztnév|имя|adı|名|名字|prvo ime|ime",
+    "keresztnév|имя|adı|名|名字|prvo ime|ime|"
+    "prenume|όνομα|ім'я|이름 부분|שם פרטי|名 字|имя контакта",
     "middle": "middle name|additional name|weitere vornamen|zweiter vorname|deuxième prénom|"
     "segundo nombre|secondo nome|tussenvoegsel|drugie imię|отчество",
     "family": "last name|surname|family name|lastname|nachname|familienname|nom|"
     "nom de famille|apellido|apellidos|cognome|sobrenome|apelido|último nome|achternaam|nazwisko|"
     "efternamn|efternavn|etternavn|sukunimi|příjmení|vezetéknév|családnév|фамилия|soyadı|"
-    "姓|苗字|prezime",
+    "姓|苗字|prezime|"
+    "prénom de famille|nume|επώνυμο|прізвище|성|שם משפחה|姓氏",
     "nickname": "nickname|spitzname|surnom|pseudo|apodo|soprannome|apelido carinhoso|bijnaam|"
     "pseudonim|smeknamn|kælenavn|přezdívka|becenév|псевдоним|昵称|ニックネーム",
     "email": "email|e-mail|email address|e-mail address|mail|primary email|secondary email|"
@@ -37,7 +41,10 @@ _WORDS: dict[str, str] = {
     "e-mailadres|e-mailadres 2|endereço de e-mail|endereço de email|correio eletrónico|"
     "adres e-mail|adres poczty elektronicznej|e-postadress|e-post|e-mailadresse|sähköposti|"
     "sähköpostiosoite|e-mailová adresa|e-mail cím|эл. почта|адрес эл. почты|электронная почта|"
-    "e-posta|e-posta adresi|メール|メールアドレス|電子メール アドレス|电子邮件|电子邮件地址|邮箱",
+    "e-posta|e-posta adresi|メール|メールアドレス|電子メール アドレス|电子邮件|电子邮件地址|邮箱|"
+    "adresse électronique principale|courrier électronique|correo-e|e-posta 1|이메일|"
+    "이메일 주소|電子郵件|電郵|электронный адрес|пошта|البريد الإلكتروني|דואר אלקטרוני|elektronikus levelezési cím|"
+    "adres email|mail address|mailadresse|email id",
     "phone": "phone|phone number|telephone|tel|mobile|mobile phone|mobile number|cell|cell phone|"
     "home phone|home phone 2|work phone|business phone|business phone 2|primary phone|other phone|"
     "company main phone|home mobile|car phone|telefon|telefonnummer|mobiltelefon|handy|mobil|"
@@ -49,7 +56,12 @@ _WORDS: dict[str, str] = {
     "telefone comercial|telefone residencial|telefon komórkowy|komórka|telefon domowy|"
     "telefon (służbowy)|telefon służbowy|arbete, telefon|hemtelefon|mobiltelefonnummer|"
     "privat telefon|matkapuhelin|puhelin|mobilní telefon|mobiltelefonszám|телефон|"
-    "мобильный телефон|рабочий телефон|cep telefonu|電話|携帯電話|电话|手机",
+    "мобильный телефон|рабочий телефон|cep telefonu|電話|携帯電話|电话|手机|"
+    "numéro de téléphone|número de teléfono|número de telefone|numero di telefono|"
+    "telefoonnummer|numer telefonu|телефон переносной|домашний телефон|rufnummer|mobil-tel.|"
+    "telefon dienstlich|mobilnummer|telefon mobil|gsm|mobile no|mobile no.|phone no|phone no.|"
+    "contact number|whatsapp|電話番号|手机号码|手機|行動電話|電話號碼|휴대폰|"
+    "휴대전화|전화번호|전화|номер телефона|мобільний телефон|τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف",
     "org": "company|organization|organisation|organization name|employer|associated company|"
     "company name|firma|unternehmen|firma/organisation|société|entreprise|empresa|compañía|"
     "organización|società|azienda|bedrijf|organisatie|organização|organizacja|företag|virksomhed|"

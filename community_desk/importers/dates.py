@@ -10,15 +10,20 @@ import re
 from datetime import UTC, date, datetime, timedelta
 
 _MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-        start=1,
-    )
-}
+    start: number
+    for number, names in enumerate(
+        ("jan ene gen янв", "feb fév fev фев", "mar mär mrt maa мар", "apr avr abr апр",
+         "mai may mag maj mei мая май", "jun juin giu июн", "jul juil lug июл",
+         "aug aoû aou ago авг", "sep set сен", "oct okt ott out окт", "nov ноя",
+         "dec déc dez dic des дек"), start=1)
+    for start in names.split()
+}  # fmt: skip
+"""The beginnings of month names in the languages that exports are written in."""
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?")
-_NAMED = re.compile(r"(\d{1,2})[ \-.]+([A-Za-z]{3,9})\.?[ \-,]+(\d{4}|\d{2})")
-_NAMED_US = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})")
+_NAMED = re.compile(r"(\d{1,2})[ \-.]+(?:de )?([^\W\d_]{3,10})\.?(?: de)?[ \-,]+(\d{4}|\d{2})")
+_NAMED_US = re.compile(r"([^\W\d_]{3,10})\.? (\d{1,2}),? (\d{4})")
+_SERIAL = re.compile(r"[1-5]\d{4}(?:[.,]\d+)?")
+_SERIAL_ZERO = date(1899, 12, 30)
 _SLASHED = re.compile(r"(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?(?:[ ,].*)?")
 _INSTANT = re.compile(
     r"(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"
@@ -41,6 +46,12 @@ def a_date(year: int, month: int, day: int) -> date | None:
 def full_year(text: str) -> int:
     """A year of two or four digits; two digits mean 20xx in what channels export."""
     return int(text) if len(text) == 4 else 2000 + int(text)
+
+
+def month_of(name: str) -> int:
+    """The number of a month by its name or its beginning; 0 when it is none."""
+    folded = name.casefold()
+    return _MONTHS.get(folded[:4]) or _MONTHS.get(folded[:3]) or 0
 
 
 def from_seconds(value: object) -> datetime | None:
@@ -120,16 +131,19 @@ def day(text: str, day_first: bool | None = None) -> date | None:
     is plain or given by `day_first`. None when it is no day or the order is undecided.
     """
     bare = text.strip()
-    if len(bare) > 60 or not bare.isascii():
+    if len(bare) > 60:
         return None
     if found := _ISO.fullmatch(bare):
         return a_date(int(found[1]), int(found[2]), int(found[3]))
     if found := _NAMED.fullmatch(bare):
-        month = _MONTHS.get(found[2][:3].casefold())
+        month = month_of(found[2])
         return a_date(full_year(found[3]), month, int(found[1])) if month else None
     if found := _NAMED_US.fullmatch(bare):
-        month = _MONTHS.get(found[1][:3].casefold())
+        month = month_of(found[1])
         return a_date(int(found[3]), month, int(found[2])) if month else None
+    if _SERIAL.fullmatch(bare):
+        # A spreadsheet that lost the format of a date column leaves the number of the day.
+        return _SERIAL_ZERO + timedelta(days=int(bare[:5]))
     if re.fullmatch(r"(?:19|20)\d{6}", bare):
         return a_date(int(bare[:4]), int(bare[4:6]), int(bare[6:]))
     found = _SLASHED.fullmatch(bare)

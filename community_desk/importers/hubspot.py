@@ -15,7 +15,9 @@ from community_desk.importers.texts import fold_header, head_rows
 _IDS = frozenset(
     map(fold_header, ("Record ID", "Record ID - Contact", "Datensatz-ID", "ID de registro",
                       "ID de l'enregistrement", "ID record", "Record-id", "ID rekordu",
-                      "ID do registro", "Post-ID", "Tietue-ID", "レコードID"))
+                      "ID do registro", "Post-ID", "Tietue-ID", "レコードID", "ID de fiche",
+                      "ID de fiche d'informations", "ID scheda", "Identyfikator rekordu",
+                      "Tietueen tunnus", "ID do objeto", "Record ID - Company", "レコード ID"))
 )  # fmt: skip
 _OWNERS = frozenset(
     map(fold_header, ("Contact owner", "Lead Status", "Für Kontakt zuständiger Mitarbeiter",
@@ -23,6 +25,17 @@ _OWNERS = frozenset(
                       "Proprietario del contatto", "Contacteigenaar", "Właściciel kontaktu",
                       "Proprietário do contato", "Kontaktägare", "Kontaktin omistaja",
                       "コンタクト担当者", "Marketing contact status", "Lifecycle Stage"))
+)  # fmt: skip
+
+_COMPANIES = frozenset(
+    map(fold_header, ("Associated Company", "Primary Associated Company",
+                      "Zugeordnetes Unternehmen", "Primäres zugeordnetes Unternehmen",
+                      "Empresa asociada", "Entreprise associée", "Azienda associata",
+                      "Empresa associada", "Gekoppeld bedrijf", "Geassocieerd bedrijf",
+                      "Powiązana firma", "Associerat företag", "Liittyvä yritys",
+                      "関連付けられた会社", "Unternehmensname", "Nom de l'entreprise",
+                      "Nombre de la empresa", "Nome dell'azienda", "Nome da empresa",
+                      "Bedrijfsnaam", "Nazwa firmy", "Företagsnamn", "会社名"))
 )  # fmt: skip
 
 
@@ -54,6 +67,8 @@ def _table(
     for at, cell in enumerate(header):
         folded = fold_header(cell)
         field = "uid" if folded in _IDS else "" if folded in _OWNERS else field_of(cell) or ""
+        if folded in _COMPANIES:
+            field = "org"
         fields[at] = (field, cell)
     dates = [at for at, (field, _) in fields.items() if field == "birthday"]
     order = date_order(head_rows(source, name, 200)[1:], dates, options)

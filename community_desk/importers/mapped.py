@@ -77,6 +77,9 @@ def draft_of(row: Record, fields: Mapping[int, tuple[str, str]], order: bool | N
     if split and fold(draft.family) not in fold(draft.name):
         # Two columns, "name" and "family name": the first holds the given name.
         draft.given, draft.name = draft.name, ""
+    if ";" in draft.org:
+        draft.org, _, others = draft.org.partition(";")
+        draft.more("further employers", others.strip("; "))
     draft.name = turned(draft.name)
     return draft
 
@@ -93,6 +96,8 @@ def turned(name: str) -> str:
     family, comma, given = name.partition(",")
     plain = given.strip().rstrip(".").casefold().replace(".", "")
     if not comma or "," in given or not given.strip() or plain in _DEGREES:
+        return name
+    if any(sign in name for sign in '="()'):
         return name
     return f"{given.strip()} {family.strip()}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -35,6 +36,13 @@ def _csv_kind(source: Source, name: str) -> str:
     if headers and "accountaddress" in headers[0]:
         return "muted" if "hidenotifications" in headers[0] else "following"
     rows = head_rows(source, name)
+    file = name.rpartition("/")[2].casefold()
+    if (
+        any(word in file for word in ("block", "muted", "bookmark"))
+        and rows
+        and all(len(row) == 1 and re.fullmatch(r"\S+\.\S+", row[0]) for row in rows)
+    ):
+        return "left"
     pairs = rows and all(len(row) == 2 and fediverse_address(row[1]) for row in rows)
     titles = [row[0] for row in rows if row]
     # A table of names and e-mails looks alike; but lists have several members.
@@ -64,8 +72,8 @@ def _sniff(source: Source) -> bool:
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     for name in source.members:
         kind = _csv_kind(source, name)
-        if kind == "muted":
-            yield Remark(f"{name} lists muted accounts, which are not imported.")
+        if kind in {"muted", "left"}:
+            yield Remark(f"{name} lists what you muted, blocked or marked; it is not imported.")
         elif kind:
             yield from tolerant(_accounts(source, name, kind, options), name)
     archive = _Archive()

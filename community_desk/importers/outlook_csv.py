@@ -50,6 +50,10 @@ _PHONES = frozenset(
         ],
     )
 )  # fmt: skip
+_COURTESY = frozenset(
+    ["title", "suffix", "emailtype", "emaildisplayname", "titre", "titel", "titolo", "título",
+     "tratamiento", "tytuł", "tytułgrzecznościowy"]
+)  # fmt: skip
 _CLUES = ("birthday", "given", "family", "org", "role")
 _MONTH_FIRST = frozenset({"businesspostalcode", "homepostalcode", "emailaddress"})
 
@@ -104,7 +108,7 @@ def _read_table(
 def outlook_field(header: str) -> str:
     """The field of an Outlook column; other people's and machine columns go to `extra`."""
     folded = fold_header(header)
-    if folded in {"title", "suffix", "emailtype", "emaildisplayname"} or "fax" in folded:
+    if folded in _COURTESY or "fax" in folded:
         return ""
     if any(word in folded for word in ("assistant", "manager", "spouse", "yomi", "referredby")):
         return ""

@@ -36,6 +36,8 @@ from community_desk.importers.texts import clean, clean_name
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]+")
+_ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
 _SPLIT = re.compile(r"\s*(?: ::: |;|\n)\s*")
 
 
@@ -94,6 +96,13 @@ def full_name(*parts: str) -> str:
     return " ".join(part for part in (clean_name(part) for part in parts) if part)
 
 
+def shown_name(given: str, middle: str, family: str) -> str:
+    """Name parts as one name; Chinese, Japanese and Korean names have the family first."""
+    if _EASTERN.fullmatch(given.strip()) and _EASTERN.fullmatch(family.strip()):
+        return clean_name(family) + clean_name(given)
+    return full_name(given, middle, family)
+
+
 def person(draft: Draft, channel: str, country: str | None = None) -> IncomingPerson | None:
     """The tidy person of a draft; None when it holds neither name nor address.
 
@@ -114,7 +123,7 @@ def person(draft: Draft, channel: str, country: str | None = None) -> IncomingPe
     given, family = clean_name(draft.given), clean_name(draft.family)
     if looks_like_phone(given):
         given = ""
-    name = clean_name(draft.name) or full_name(draft.given, draft.middle, family)
+    name = clean_name(draft.name) or shown_name(draft.given, draft.middle, family)
     org, nickname = clean_name(draft.org), clean_name(draft.nickname)
     not_person = draft.not_person
     if not name and nickname:
@@ -147,9 +156,10 @@ def _emails(draft: Draft) -> list[str]:
     for raw in draft.emails:
         for value in several(raw):
             address = email_address(value)
-            if address:
-                found[address] = None
-            else:
+            inside = [address] if address else map(email_address, _ADDRESS.findall(value[:2000]))
+            known = [one for one in inside if one]
+            found.update(dict.fromkeys(known))
+            if not known:
                 draft.more("e-mail as written", value)
     return list(found)
 

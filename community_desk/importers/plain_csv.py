@@ -54,7 +54,7 @@ class ProposedMapping:
     """A proposed mapping for the preview: all columns, the guesses, and some rows.
 
     `has_header` is False when the first row is data already; columns are then called
-    "Column 1" and so on.
+    "Column 1" and so on. `above` counts rows before the header, which are no data.
     """
 
     header: tuple[str, ...]
@@ -62,6 +62,7 @@ class ProposedMapping:
     guesses: tuple[ColumnGuess, ...]
     sample: tuple[tuple[str, ...], ...]
     fingerprint: str
+    above: int = 0
 
     def columns(self) -> dict[str, str]:
         """The guesses as `ReadOptions.columns`: field (with a number for repeats) to "#index"."""
@@ -88,6 +89,8 @@ def propose_mapping(source: Source) -> ProposedMapping:
         raise InputError(f"{source.display_name} holds no rows.")
     if rows[0] and rows[0][0].casefold().startswith("sep=") and len(rows) > 1:
         rows = rows[1:]
+    above = _header_at(rows)
+    rows = rows[above:]
     width = max(map(len, rows))
     has_header = not _is_data(rows[0]) and (
         any(field_of(cell) for cell in rows[0]) or len(rows) > 1
@@ -109,7 +112,19 @@ def propose_mapping(source: Source) -> ProposedMapping:
     if not used & {"name", "given", "family"} and not (has_header and "email" in used):
         guesses = _first_words(header, data, guesses)
     sample = tuple(tuple(row) for row in data[:5])
-    return ProposedMapping(header, has_header, tuple(guesses), sample, header_fingerprint(header))
+    return ProposedMapping(
+        header, has_header, tuple(guesses), sample, header_fingerprint(header), above
+    )
+
+
+def _header_at(rows: list[list[str]]) -> int:
+    """How many rows stand above the header: titles and dates that some programs write first."""
+    for at, row in enumerate(rows[:10]):
+        if _is_data(row):
+            break
+        if sum(1 for cell in row if field_of(cell)) >= 2:
+            return at
+    return 0
 
 
 def _is_data(row: list[str]) -> bool:
@@ -179,7 +194,7 @@ def _is_table(source: Source, name: str) -> bool:
     usual = max(set(widths), key=widths.count)
     if usual < 2 or delimiter not in text:
         return False
-    if any(field_of(cell) for cell in rows[0]):
+    if any(field_of(cell) for cell in rows[_header_at(rows)]):
         return True
     return sum(abs(width - usual) <= 1 for width in widths) / len(widths) >= 0.7 and (
         len(rows) > 1 or _is_data(rows[0])
@@ -226,7 +241,12 @@ def _read_table(source: Source, name: str, options: ReadOptions) -> Iterator[Inc
 def _from_header(table: Table, proposed: ProposedMapping) -> Iterator[Row | Skipped]:
     if not proposed.has_header:
         yield Row(0, list(proposed.header))
-    yield from table
+    left = proposed.above
+    for row in table:
+        if left and isinstance(row, Row):
+            left -= 1
+            continue
+        yield row
 
 
 def _chosen(proposed: ProposedMapping, columns: Mapping[str, str]) -> dict[int, tuple[str, str]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from community_desk.core.incoming import Remark, Skipped
@@ -73,12 +73,57 @@ def wide_encoding(head: bytes) -> str | None:
     return None
 
 
-def decode(data: bytes) -> str:
-    """Text of a short piece: UTF-8 if it is that, else Windows-1252; never fails."""
+def decode(data: bytes, guess: str = "cp1252") -> str:
+    """Text of a short piece: UTF-8 if it is that, else by the guess; never fails."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
+        return data.decode(guess, "replace")
+
+
+_CANDIDATES = ("cp1252", "cp1251", "cp1250", "mac_roman", "cp932", "gb18030", "big5", "cp949",
+               "koi8_r", "cp1253", "cp1254")  # fmt: skip
+"""Character sets tried on a header line; the first wins where several read equally well."""
+_GUESS_NAMES = {
+    "cp1252": "Windows-1252", "cp1251": "Windows-1251", "cp1250": "Windows-1250",
+    "mac_roman": "MacRoman", "cp932": "Shift JIS", "gb18030": "GB 18030", "big5": "Big5",
+    "cp949": "Korean (CP949)", "koi8_r": "KOI8-R", "cp1253": "Windows-1253",
+    "cp1254": "Windows-1254",
+}  # fmt: skip
+_LONG_RUN = re.compile(rb"[\xc0-\xff]{4,}")
+
+
+def single_byte_guess(head: bytes) -> str:
+    """The character set of a text that is not UTF-8, by evidence; Windows-1252 without any.
+
+    Evidence is a header whose column names are words in one of the sets, line ends of old
+    Macintoshes, and words wholly of letters that only Cyrillic code pages have so.
+    """
+    try:
+        head.decode("utf-8")
+        return "cp1252"
+    except UnicodeDecodeError as error:
+        if error.start > len(head) - 4:
+            return "cp1252"
+    from community_desk.importers.columns import field_of
+
+    first = b"\n".join(head.replace(b"\r", b"\n").split(b"\n")[:3])
+    best, most = "cp1252", 0
+    for name in _CANDIDATES:
+        try:
+            words = re.split("[,;\t|\n]", first.decode(name))
+        except UnicodeDecodeError:
+            continue
+        known = sum(1 for word in words if field_of(word.strip(' "')) and not word.isascii())
+        if known > most:
+            best, most = name, known
+    if most:
+        return best
+    if b"\r" in head and b"\n" not in head:
+        return "mac_roman"
+    runs = sum(len(run) for run in _LONG_RUN.findall(head))
+    high = sum(byte > 127 for byte in head)
+    return "cp1251" if runs * 2 > high else "cp1252"
 
 
 def head_text(source: Source, name: str, size: int = 65_536) -> str:
@@ -87,7 +132,20 @@ def head_text(source: Source, name: str, size: int = 65_536) -> str:
     wide = wide_encoding(head)
     if wide:
         return head[: len(head) // 4 * 4].decode(wide, "replace").lstrip("\ufeff")
-    return decode(head.removeprefix(codecs.BOM_UTF8))
+    if size >= len(head) > 0:
+        # A character may be cut in two at the end.
+        head = _whole(head)
+    return decode(head.removeprefix(codecs.BOM_UTF8), single_byte_guess(head))
+
+
+def _whole(head: bytes) -> bytes:
+    """The bytes without the part of a UTF-8 character at their end."""
+    try:
+        head.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data":
+            return head[: error.start]
+    return head
 
 
 def chunks(stream: BinaryIO, encoding: str | None = None) -> Iterator[bytes]:
@@ -152,8 +210,10 @@ class Lines:
     encoding: str | None = None
     guessed: int = 0
     nul: bool = False
+    guess: str = "cp1252"
 
     def __iter__(self) -> Iterator[str]:
+        self.guess = single_byte_guess(self.source.head(self.name))
         with self.source.open(self.name) as stream:
             for raw in byte_lines(chunks(stream, self.encoding), self.name):
                 if b"\0" in raw:
@@ -163,14 +223,14 @@ class Lines:
                     yield raw.decode("utf-8")
                 except UnicodeDecodeError:
                     self.guessed += 1
-                    yield raw.decode("cp1252", "replace")
+                    yield raw.decode(self.guess, "replace")
 
     def remarks(self) -> Iterator[Remark]:
         """What to tell the user after reading."""
         if self.guessed:
             count = "1 line" if self.guessed == 1 else f"{self.guessed:,} lines"
             yield Remark(
-                f"{count} of {self.name} did not fit UTF-8 and were read as Windows-1252; "
+                f"{self.name} is not UTF-8 ({count}) and was read as {_GUESS_NAMES[self.guess]}; "
                 "choose another encoding if names look wrong."
             )
         if self.nul:
@@ -190,7 +250,8 @@ class Table:
 
     lines: Lines
     delimiter: str
-    skipped: list[Skipped] = field(default_factory=list)
+    head: list[str] | None = None
+    """Lines to read in place of the member's, for looking at its beginning only."""
 
     def __iter__(self) -> Iterator[Row | Skipped]:
         first = True
@@ -227,7 +288,7 @@ class Table:
         A quote that is never closed would swallow the rest of the file; then only the
         line it stands on is given up and reading goes on behind it.
         """
-        lines = enumerate(iter(self.lines), 1)
+        lines = enumerate(iter(self.lines if self.head is None else self.head), 1)
         again: list[tuple[int, str]] = []
         while True:
             if again:
@@ -328,20 +389,15 @@ def open_table(source: Source, name: str, options: ReadOptions) -> Table:
 def head_rows(source: Source, name: str, count: int = 20) -> list[list[str]]:
     """The first rows of a member as a table, for recognition; never fails."""
     head = head_text(source, name)
-    table = Table(Lines(source, name), sniff_delimiter(head))
-    rows = []
-    lines = head.splitlines(keepends=True)[: count * 4]
+    lines = [one + "\n" for one in re.split("\r\n|\n|\r", head)]
     if len(head) >= 60_000 and len(lines) > 1:
         lines.pop()
-    text = "".join(lines)
-    try:
-        for row in csv.reader(text.splitlines(keepends=True), delimiter=table.delimiter):
-            if any(row):
-                rows.append(row)
-            if len(rows) >= count:
-                break
-    except csv.Error:
-        rows = rows or [line.split(table.delimiter) for line in lines[:count]]
+    rows: list[list[str]] = []
+    for row in Table(Lines(source, name), sniff_delimiter(head), head=lines):
+        if isinstance(row, Row):
+            rows.append(row.cells)
+        if len(rows) >= count:
+            break
     return rows
 
 

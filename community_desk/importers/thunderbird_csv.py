@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from community_desk.core.incoming import Importer
+from community_desk.core.incoming import Importer, IncomingPerson
 from community_desk.importers.addressbook import Keys
 from community_desk.importers.columns import field_of
 from community_desk.importers.mapped import people_of
@@ -62,8 +63,12 @@ def _read_table(
     fields[len(header)] = ("birthday", "birthday")
     keys = Keys()
     wanted = frozenset(cell for cell in folded if cell)
-    rows = _with_birthday(records(source, name, options, wanted), folded)
-    yield from people_of(rows, fields, "thunderbird", options, keys, None)
+    listed: set[str] = set()
+    display = next(at for at, cell in enumerate(folded) if cell in _DISPLAY)
+    rows = _noting_lists(records(source, name, options, wanted), display, listed)
+    rows = _with_birthday(rows, folded)
+    found = people_of(rows, fields, "thunderbird", options, keys, None)
+    yield from _lists_told(found, listed)
     yield from keys.remarks()
 
 
@@ -86,6 +91,26 @@ def _with_birthday(
                 lead = f"{year:0>4}" if year.isascii() and year.isdigit() else "-"
                 text = f"{lead}-{month:0>2}-{day:0>2}"
             row = Record(row.names, [*cells, text], row.where)
+        yield row
+
+
+def _lists_told(items: Iterator[Incoming], listed: set[str]) -> Iterator[Incoming]:
+    """Rows with a display name and nothing else are mailing lists, which are no people."""
+    for item in items:
+        if isinstance(item, IncomingPerson) and item.where in listed:
+            yield replace(item, not_person="list")
+        else:
+            yield item
+
+
+def _noting_lists(
+    rows: Iterator[Record | Skipped | Remark], display: int, listed: set[str]
+) -> Iterator[Record | Skipped | Remark]:
+    for row in rows:
+        if isinstance(row, Record):
+            filled = [at for at, cell in enumerate(row.cells) if cell.strip()]
+            if filled == [display]:
+                listed.add(row.where)
         yield row
 
 

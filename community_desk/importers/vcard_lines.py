@@ -6,6 +6,7 @@ character and 2.1 names an encoding per property. Damage costs the line it is on
 
 from __future__ import annotations
 
+import codecs
 import quopri
 import re
 from dataclasses import dataclass, field
@@ -86,6 +87,8 @@ class Card:
     line: int
     properties: list[Property] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    open_agent: bool = False
+    binary: bool = False
 
     def all(self, *names: str) -> list[Property]:
         """Properties of these names, in order."""
@@ -128,6 +131,8 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
     nested = 0
     with source.open(name) as stream:
         for number, line in _logical(byte_lines(chunks(stream, encoding), name)):
+            # Cards put behind each other may each bring a byte order mark.
+            line = line.removeprefix(codecs.BOM_UTF8)
             first = line[:1]
             word = line[:40].strip().upper().replace(b" ", b"") if first in _MARKS else b""
             if word.startswith(b"BEGIN:VCARD"):
@@ -146,16 +151,26 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
                 elif card is not None:
                     yield card
                     card = None
-            elif card is not None and not nested and line.strip():
+            elif nested and card is not None:
+                _name_agent(card, line)
+            elif card is not None and line.strip():
                 _add(card, line)
     if card is not None:
         card.faults.append("it is never closed")
         yield card
 
 
+def _name_agent(card: Card, line: bytes) -> None:
+    """Keep who a card inside a card is of; the rest of that card is another's."""
+    found = parse_line(line)
+    agent = card.properties[-1] if card.properties else None
+    if found is not None and found.name == "FN" and agent is not None and not agent.raw:
+        agent.raw, agent.params = found.raw, found.params
+
+
 def _is_agent(card: Card) -> bool:
     last = card.properties[-1] if card.properties else None
-    return last is not None and last.name == "AGENT" and not last.raw.strip()
+    return last is not None and last.name == "AGENT" and card.open_agent
 
 
 def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
@@ -195,10 +210,13 @@ def _add(card: Card, line: bytes) -> None:
         return
     found = parse_line(line)
     if found is None:
-        if b"=" not in line[-2:] and len(card.faults) < 20:
+        # Pictures of old phones go on without folds.
+        if not card.binary and b"=" not in line[-2:] and len(card.faults) < 20:
             card.faults.append(f"a line without a colon was left out: {decode(line[:60])}")
         return
-    if found.name in _DROPPED:
+    card.binary = found.name in _DROPPED
+    card.open_agent = found.name == "AGENT" and not found.raw.strip()
+    if card.binary:
         return
     if len(line) - len(found.raw) > 20_000:
         card.faults.append(

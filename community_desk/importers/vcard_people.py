@@ -14,10 +14,10 @@ from community_desk.core.incoming import (
 )
 from community_desk.importers.addressbook import Keys
 from community_desk.importers.dates import birthday
-from community_desk.importers.people import Draft, full_name, person
+from community_desk.importers.people import Draft, person, shown_name
 from community_desk.importers.sources import tolerant
 from community_desk.importers.texts import head_text, shorten
-from community_desk.importers.vcard_lines import Card, Property, cards
+from community_desk.importers.vcard_lines import Card, Property, cards, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +39,6 @@ _SKIPPED = frozenset(
         "X-ABLABEL",
         "X-ABADR",
         "X-ABUID",
-        "AGENT",
         "NAME",
         "SOURCE",
         "CLIENTPIDMAP",
@@ -131,7 +130,7 @@ def draft_of(card: Card, where: str) -> Draft:
         reader = _READERS.get(one.name, _other)
         reader(draft, one, labels.get(one.group, ""))
     if not draft.name:
-        draft.name = full_name(draft.given, draft.middle, draft.family)
+        draft.name = shown_name(draft.given, draft.middle, draft.family)
     return draft
 
 
@@ -176,8 +175,10 @@ def _email(draft: Draft, one: Property, _: str) -> None:
 def _phone(draft: Draft, one: Property, label: str) -> None:
     if "fax" in one.types() or "fax" in label.casefold():
         draft.more("fax", one.value)
-    else:
-        draft.phones.append(one.value.replace(";", " ;") if "tel:" not in one.value else one.value)
+        return
+    number, _, rest = one.value.partition(";")
+    draft.phones.append(number)
+    draft.more("phone extension", rest.removeprefix("ext=").strip())
 
 
 def _url(draft: Draft, one: Property, _: str) -> None:
@@ -261,6 +262,17 @@ def _android(draft: Draft, one: Property, _: str) -> None:
         draft.more("Android", " ".join(filter(None, parts[1:])))
 
 
+def _agent(draft: Draft, one: Property, _: str) -> None:
+    text = one.text.replace("\\n", "\n").replace("\\N", "\n")
+    name = re.search(r"^FN[^:\n]*:(.+)$", text, re.IGNORECASE | re.MULTILINE)
+    draft.more("agent", unescape(name[1]) if name else one.value)
+
+
+def _list(draft: Draft, one: Property, _: str) -> None:
+    if one.value.strip().casefold() == "true":
+        draft.not_person = "list"
+
+
 def _kind(draft: Draft, one: Property, _: str) -> None:
     kind = one.value.strip().casefold()
     if kind in {"org", "company"}:
@@ -289,7 +301,7 @@ _READERS: dict[str, Callable[[Draft, Property, str], None]] = {
     "NOTE": _note, "BDAY": _born, "DEATHDATE": _died, "X-ABDATE": _day, "UID": _uid,
     "X-SOCIALPROFILE": _account, "SOCIALPROFILE": _account, "IMPP": _account,
     "X-ANDROID-CUSTOM": _android, "KIND": _kind, "X-ADDRESSBOOKSERVER-KIND": _kind,
-    "X-ABSHOWAS": _kind, "X-NICKNAME": _nickname,
+    "X-ABSHOWAS": _kind, "X-NICKNAME": _nickname, "AGENT": _agent, "X-EVOLUTION-LIST": _list,
     **dict.fromkeys(_ANNIVERSARIES, _day), **dict.fromkeys(_RELATED, _related),
     **dict.fromkeys(_SKIPPED - {"KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"}, _ignored),
     **dict.fromkeys(

@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from community_desk.importers.dates import a_date
+from community_desk.importers.dates import a_date, month_of
 
 _MARKS = re.compile("[\u200e\u200f\u061c\ufeff\u202a-\u202e\u2066-\u2069]")
 _BLANKS = str.maketrans({"\u202f": " ", "\u00a0": " ", "\u2009": " "})
@@ -39,14 +39,6 @@ _AFTERNOON = frozenset(["pm", "μμ", "ös", "م", "بظ", "du", "午後", "오�
                         "中午", "晚", "ch", "em", "ip", "odp", "অপরাহ্ণ"])  # fmt: skip
 _MORNING = frozenset(["am", "πμ", "öö", "ص", "قظ", "de", "午前", "오전", "上午", "凌晨", "清晨",
                       "早上", "sa", "fm", "ap", "dop", "দুপুর"])  # fmt: skip
-_MONTHS = {
-    start: number
-    for number, names in enumerate(
-        ("jan ene gen", "feb fév fev", "mar mär mrt maa", "apr avr abr", "mai may mag maj mei",
-         "jun juin giu", "jul juil lug", "aug aoû aou ago", "sep set", "oct okt ott out",
-         "nov", "dec déc dez dic"), 1)
-    for start in names.split()
-}  # fmt: skip
 _THAI = 543
 
 
@@ -92,7 +84,7 @@ def _fits_word(word: str | None) -> bool:
 def _month(text: str) -> str:
     if text.isdecimal():
         return text
-    number = _MONTHS.get(text.casefold()[:4]) or _MONTHS.get(text.casefold()[:3])
+    number = month_of(text)
     return str(number) if number else ""
 
 

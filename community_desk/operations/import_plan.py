@@ -423,7 +423,8 @@ def _nothing_found(preview: Preview) -> str:
         )
         said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
         return f"{preview.name} was read as {what}, but it holds no people: {said}."
-    remarks = " ".join(preview.remarks[:2])
+    told = [one for one in preview.remarks if "holds no people and nothing" not in one]
+    remarks = " ".join(told[:2])
     return f"{preview.name} was read as {what}, but it holds no people. {remarks}".strip()
 
 

@@ -206,7 +206,8 @@ class _Writer:
             elif answer is None:
                 result.lookalikes += 1
         if target is None:
-            inner = self.matcher.match(incoming)
+            # A key with a mark was given to keep two people of one address apart.
+            inner = Verdict("new") if "#" in key else self.matcher.match(incoming)
             target = inner.person_id if inner.kind == "exact" else None
         if target is None and found.is_handle_only:
             result.handles_new += self._loose_handles(incoming)
@@ -252,7 +253,7 @@ class _Writer:
         if incoming.died:
             values["status"] = "died"
         extra = dict(incoming.extra)
-        if not _has_exact_key(incoming):
+        if "#" in key or not _has_exact_key(incoming):
             extra["import_keys"] = [f"{plan.importer.key}:{key}"]
         if extra:
             values["extra"] = json.dumps(extra, ensure_ascii=False, default=str)

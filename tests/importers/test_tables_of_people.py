@@ -176,3 +176,89 @@ def test_a_header_without_rows_is_nobody_and_no_error(tmp_path: Path) -> None:
 def test_a_shared_mailbox_of_two_people_stays_two(tmp_path: Path) -> None:
     items = read_bytes(tmp_path, "a.csv", "Name,Email\nAna,home@x.example\nBo,home@x.example\n")
     assert len({p.key for p in people(items)}) == 2
+
+
+def test_a_shared_family_address_leaves_two_people(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "Name,Email\nAnn Doe,d@x.org\nBob Doe,d@x.org\n")
+    found = people(items)
+    assert [p.name for p in found] == ["Ann Doe", "Bob Doe"]
+    assert found[0].key != found[1].key
+
+
+def test_one_address_with_one_first_name_is_one_person(tmp_path: Path) -> None:
+    text = "Name,Email\nAnn Doe,d@x.org\nA. Doe,d@x.org\nAnn Smith,d@x.org\nd@x.org,d@x.org\n"
+    assert len({p.key for p in people(read_bytes(tmp_path, "a.csv", text))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "encoding", "said"),
+    [
+        ("Имя,Фамилия,Организация,Рабочий телефон,Адрес эл. почты,Должность",
+         "Иван,Петров,Акме,+7 495 1234567,i@x.org,Босс", "cp1251", "Windows-1251"),
+        ("Imię;Nazwisko;Adres e-mail", "Łucja;Żak;l@x.org", "cp1250", "Windows-1250"),
+        ("氏名,会社名,メール", "山田太郎,会社,y@x.org", "cp932", "Shift JIS"),
+        ("Vorname;Nachname;Primäre E-Mail-Adresse", "Jörg;Groß;j@x.org", "cp1252", "Windows-1252"),
+    ],
+)  # fmt: skip
+def test_the_code_page_is_told_by_the_words_of_the_header(
+    tmp_path: Path, header: str, row: str, encoding: str, said: str
+) -> None:
+    items = read_bytes(tmp_path, "a.csv", f"{header}\r\n{row}\r\n".encode(encoding))
+    assert said in sentences(items)
+    cells = row.replace(";", ",").split(",")
+    assert people(items)[0].name in {cells[0], f"{cells[0]} {cells[1]}"}
+
+
+def test_macintosh_line_ends_mean_the_macintosh_character_set(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "name,email\rAna Lée,a@x.org\r".encode("mac_roman"))
+    assert people(items)[0].name == "Ana Lée"
+
+
+def test_titles_above_the_header_are_passed_over(tmp_path: Path) -> None:
+    text = "Exported contacts,,\nDate: 2024,,\nName,Email,City\nAna,a@x.org,Berlin\n"
+    items = read_bytes(tmp_path, "a.csv", text)
+    assert [(p.name, p.emails, p.place) for p in people(items)] == [("Ana", ("a@x.org",), "Berlin")]
+
+
+def test_a_quote_never_closed_in_the_first_row_costs_that_row_only(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", 'name,email\n"Ana,a@x.org\nBob,b@x.org\n')
+    assert [p.name for p in people(items)] == ["Bob"]
+    assert reasons(items) == ["a quote is opened and never closed"]
+
+
+def test_a_day_a_spreadsheet_left_as_a_number_is_a_day(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.csv", "name,email,birthday\nAna,a@x.org,29302\n")
+    assert people(items)[0].milestones == (IncomingMilestone("birthday", 3, 22, 1980),)
+
+
+def test_a_mailing_list_of_thunderbird_is_no_person(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,Display Name,Nickname,Primary Email,Notes\n"
+        "Ana,Lee,Ana Lee,,a@x.org,\n,,Team,,,\n"
+    )
+    items = read_bytes(tmp_path, "a.csv", text)
+    assert [(p.name, p.not_person) for p in people(items)] == [("Ana Lee", None), ("Team", "list")]
+
+
+def test_blocked_accounts_of_mastodon_are_not_taken_for_addresses(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "blocked_accounts.csv", "a@x.org\nb@x.org\n")
+    assert not people(items)
+    assert "not imported" in sentences(items)
+
+
+def test_hubspot_in_german_keeps_the_first_of_several_companies(tmp_path: Path) -> None:
+    text = (
+        "Datensatz-ID,Vorname,Nachname,E-Mail,Für Kontakt zuständiger Mitarbeiter,"
+        "Zugeordnetes Unternehmen,Lead-Status\n101,Ana,Lee,a@x.org,Casey,Acme;Beta,Neu\n"
+    )
+    (person,) = people(read_bytes(tmp_path, "a.csv", text))
+    assert (person.key, person.org) == ("hubspot:101", "Acme")
+    assert person.extra["further employers"] == "Beta"
+
+
+def test_the_courtesy_title_of_french_outlook_is_no_job(tmp_path: Path) -> None:
+    text = (
+        "Titre,Prénom,Nom,Société,Titre1,Téléphone (bureau),Tél. mobile,Adresse de messagerie\n"
+        "M.,Éric,Noël,Acme,PDG,+33 1 23 45 67 89,,e@x.org\n"
+    )
+    assert people(read_bytes(tmp_path, "a.csv", text))[0].role == "PDG"

@@ -151,3 +151,42 @@ def test_every_shared_card_gives_its_people() -> None:
         items = read_all(path)
         begun = path.read_bytes().upper().replace(b"\0", b"").count(b"BEGIN:VCARD")
         assert len(people(items)) == begun, path.name
+
+
+def test_who_stands_for_somebody_is_kept_by_name_and_is_no_person_of_the_file(
+    tmp_path: Path,
+) -> None:
+    nested = (
+        "BEGIN:VCARD\nVERSION:2.1\nFN:John Doe\nAGENT:\nBEGIN:VCARD\nN:Friday;Fred\n"
+        "FN:Fred Friday\nTEL:+1-213-555-1234\nEND:VCARD\nEMAIL:j@example.com\nEND:VCARD\n"
+    )
+    inline = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:John Doe\nAGENT:BEGIN:VCARD\\nFN:Fred Friday\\n"
+        "EMAIL\\;INTERNET:f@example.com\\nEND:VCARD\\n\nEMAIL:j@example.com\nEND:VCARD\n"
+    )
+    for text in (nested, inline):
+        (person,) = people(read_bytes(tmp_path, "a.vcf", text))
+        assert (person.name, person.emails) == ("John Doe", ("j@example.com",))
+        assert not person.phones
+        assert person.extra["agent"] == "Fred Friday"
+
+
+def test_cards_behind_each_other_each_with_a_byte_order_mark(tmp_path: Path) -> None:
+    card = "\ufeffBEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nEND:VCARD\r\n"
+    items = read_bytes(tmp_path, "a.vcf", card.format("One") + card.format("Two"))
+    assert [p.name for p in people(items)] == ["One", "Two"]
+
+
+def test_small_ways_of_writing_addresses_and_names(tmp_path: Path) -> None:
+    text = (
+        "BEGIN:VCARD\nVERSION:4.0\nN:山田;太郎;;;\n"
+        "TEL;VALUE=uri:tel:+1-555-555-5555;ext=7\n"
+        "EMAIL:a@x.org,b@x.org\nEMAIL:Taro <c@x.org>\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Team\nX-EVOLUTION-LIST:TRUE\nEMAIL:t@x.org\nEND:VCARD\n"
+    )
+    one, team = people(read_bytes(tmp_path, "a.vcf", text))
+    assert one.name == "山田太郎"
+    assert one.phones == ("+15555555555",)
+    assert one.extra["phone extension"] == "7"
+    assert one.emails == ("a@x.org", "b@x.org", "c@x.org")
+    assert team.not_person == "list"
