@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from community_desk.errors import FileError
+from community_desk.importers.spreadsheets import first_sheet, is_workbook
 
 RATIO = 200
 """Most times its packed size that a member may unpack to."""
@@ -99,6 +100,12 @@ def _zip_members(
             f"{path.name} is protected by a password.", "Unpack it first and import the folder."
         )
     _refuse_overlaps(path, infos)
+    if is_workbook({info.filename for info in infos}):
+        sheet = first_sheet(archive, path.name, left_out)
+        if sheet is not None:
+            yield Member(sheet[0], 0, 0, sheet[1])
+            return
+        raise FileError(f"{path.name} is a workbook without any rows.")
     seen: set[str] = set()
     for info in infos:
         name = info.filename.replace("\\", "/")

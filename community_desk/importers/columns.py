@@ -43,7 +43,8 @@ _WORDS: dict[str, str] = {
     "sähköpostiosoite|e-mailová adresa|e-mail cím|эл. почта|адрес эл. почты|электронная почта|"
     "e-posta|e-posta adresi|メール|メールアドレス|電子メール アドレス|电子邮件|电子邮件地址|邮箱|"
     "adresse électronique principale|courrier électronique|correo-e|e-posta 1|이메일|"
-    "이메일 주소|電子郵件|電郵|электронный адрес|пошта|البريد الإلكتروني|דואר אלקטרוני|elektronikus levelezési cím|"
+    "이메일 주소|電子郵件|電郵|электронный адрес|пошта|"
+    "البريد الإلكتروني|דואר אלקטרוני|elektronikus levelezési cím|"
     "adres email|mail address|mailadresse|email id",
     "phone": "phone|phone number|telephone|tel|mobile|mobile phone|mobile number|cell|cell phone|"
     "home phone|home phone 2|work phone|business phone|business phone 2|primary phone|other phone|"
@@ -61,7 +62,8 @@ _WORDS: dict[str, str] = {
     "telefoonnummer|numer telefonu|телефон переносной|домашний телефон|rufnummer|mobil-tel.|"
     "telefon dienstlich|mobilnummer|telefon mobil|gsm|mobile no|mobile no.|phone no|phone no.|"
     "contact number|whatsapp|電話番号|手机号码|手機|行動電話|電話號碼|휴대폰|"
-    "휴대전화|전화번호|전화|номер телефона|мобільний телефон|τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف",
+    "휴대전화|전화번호|전화|номер телефона|мобільний телефон|"
+    "τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف",
     "org": "company|organization|organisation|organization name|employer|associated company|"
     "company name|firma|unternehmen|firma/organisation|société|entreprise|empresa|compañía|"
     "organización|società|azienda|bedrijf|organisatie|organização|organizacja|företag|virksomhed|"
