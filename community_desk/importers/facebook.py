@@ -34,7 +34,8 @@ from community_desk.importers.texts import head_text
 
 _FRIENDS = re.compile(r'^\s*\{\s*"friends(?:_v2)?"\s*:\s*\[\s*(?:\{\s*"(?:name|timestamp)|\])')
 _OTHER = re.compile(r'^\s*\{\s*"(?:deleted_friends_v2|sent_requests_v2|received_requests_v2|'
-                    r'following_v3|followers_v3|profile_v2)"')  # fmt: skip
+                    r'following_v3|followers_v3|profile_v2|address_book_v2|'
+                    r'rejected_friend_requests_v2)"')  # fmt: skip
 _HTML = re.compile(r"(?:^|/)messages/.*/message_\d+\.html$|(?:^|/)(?:your_)?friends\.html$")
 _INVITED = ("sent_requests_v2", "received_requests_v2")
 _ENDED = ("deleted_friends_v2", "rejected_friend_requests_v2")
@@ -54,7 +55,7 @@ def _sniff(source: Source) -> bool:
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     owners = set()
-    profile = meta.find_object(source, "profile_v2")
+    profile = meta.find_object(source, "profile_v2") or meta.find_object(source, "profile")
     name = text_of(dict_of(profile, "name"), "full_name")
     if name:
         owners.add(fold(name))

@@ -28,7 +28,7 @@ from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text
 
 _HINT = re.compile(r"your_instagram_activity|followers_and_following|instagram", re.IGNORECASE)
-_LISTS = re.compile(r'"relationships_follow(?:ing|ers)"|^\s*\[\s*\{[^\[\]]*"string_list_data"|'
+_LISTS = re.compile(r'"relationships_[a-z_]{3,40}"\s*:\s*\[|^\s*\[\s*\{[^\[\]]*"string_list_data"|'
                     r'^\s*\[\s*\{\s*"title"[^{}]*"media_list_data"')  # fmt: skip
 _OLD = re.compile(r'^\s*\{\s*"(?:blocked_users|close_friends|followers|following|'
                   r'follow_requests_sent)"\s*:\s*\{')  # fmt: skip
@@ -38,6 +38,13 @@ _KINDS = {
     "relationships_follow_requests_sent": "requested",
     "relationships_unfollowed_users": "ended",
 }
+
+_LEFT = {
+    "relationships_blocked_users": "blocked", "relationships_restricted_users": "restricted",
+    "relationships_hide_stories_from": "hid stories from",
+    "relationships_dismissed_suggested_users": "were not interested in",
+    "relationships_close_friends": "follow closely",
+}  # fmt: skip
 
 
 def _has_lists(source: Source) -> bool:
@@ -134,9 +141,12 @@ def _file(source: Source, name: str, ties: _Ties, owners: set[str]) -> Iterator[
                 return
             yield from _entries(value, name, getattr(ties, label))
             return
-        for key, label in _KINDS.items():
-            if list_of(value, key):
-                yield from _entries(list_of(value, key), name, getattr(ties, label))
+        for key, entries in dict_of({"x": value}, "x").items():
+            label = _KINDS.get(key, "")
+            if label and isinstance(entries, list):
+                yield from _entries(entries, name, getattr(ties, label))
+            elif key in _LEFT and isinstance(entries, list):
+                yield Remark(f"{name} lists accounts you {_LEFT[key]}; it is not imported.")
 
 
 def _owner(value: Any, owners: set[str]) -> Iterator[Incoming]:

@@ -97,6 +97,12 @@ class Thread:
         """The folder that all parts of the thread lie in, or the member itself."""
         return self.name.rpartition("/")[0] if _THREAD.search(self.name) else self.name
 
+    @property
+    def room(self) -> str:
+        """What names the thread in every export of it."""
+        inside = _THREAD.search(self.name) is not None
+        return self.folder.rpartition("/")[2] if inside else self.title or self.name
+
 
 def thread(source: Source, name: str) -> Thread:
     """Read one thread member of the standard or the end-to-end-encrypted shape."""
@@ -106,7 +112,7 @@ def thread(source: Source, name: str) -> Thread:
         for one in list_of(value, "participants")
     ]
     messages = [_message(one) for one in list_of(value, "messages") if isinstance(one, dict)]
-    title = text_of(value, "title") or text_of(value, "threadName")
+    title = text_of(value, "title") or re.sub(r"_\d+$", "", text_of(value, "threadName"))
     return Thread(name, title, people, messages)
 
 
@@ -168,6 +174,7 @@ class Mailbox:
             return
         for name in names:
             yield from tolerant(self._thread(name, mine), name)
+        yield from self.chats.remarks()
         yield from self._missing()
 
     def _missing(self) -> Iterator[Remark]:
@@ -198,12 +205,13 @@ class Mailbox:
     def _thread(self, name: str, mine: set[str]) -> Iterator[Incoming]:
         one = thread(self.source, name)
         names = {fold(who): who for who in one.participants + [m.sender for m in one.messages]}
-        others = [who for key, who in sorted(names.items()) if key not in mine and who]
+        gone = {key for key in names if key in GONE}
+        others = [who for key, who in sorted(names.items()) if key not in mine | gone and who]
         if "message_requests/" in name:
             yield Skipped(name, "it is a request from a stranger", one.title)
             return
         # People who left are missing from the list of participants, so senders count too.
-        size = max(1, len([who for who in one.participants if fold(who) not in mine]))
+        size = max(1, len([who for who in one.participants if fold(who) not in mine | gone]))
         size = max(size, len(others)) if len(others) > 1 else size
         for count, message in enumerate(
             sorted(one.messages, key=lambda m: (len(m.millis), m.millis)), 1
@@ -224,17 +232,18 @@ class Mailbox:
             return
         is_mine = fold(message.sender) in mine
         who = others if is_mine else [message.sender]
-        if not who:
-            yield Skipped(where, "it is a message to yourself", "")
+        alone = len({fold(name) for name in one.participants} - {""}) < 2
+        if not who or fold(who[0]) in GONE:
+            reason = "it is a message to yourself" if alone else "the other account is gone"
+            yield Skipped(where, reason, "")
             return
         if is_mine and size > GROUP_LIMIT:
+            yield Skipped(where, "you said it to a large group, not to one person", "")
             return
-        room = digest(self.channel, one.title, *others) if size > 1 else ""
-        key = digest(fold(message.sender), message.millis, message.text, message.kind)
+        room = digest(self.channel, one.room) if size > 1 else ""
+        # Both zips hold some messages, with other words for what kind they are.
+        key = digest(fold(message.sender), message.millis, message.text)
         for name in who:
-            if fold(name) in GONE:
-                yield Skipped(where, "the other account is gone", "")
-                continue
             person = self.someone(name, one.folder, where)
             if message.kind == "Call" and not message.missed:
                 yield from self.chats.call(person, where, is_mine, moment, key, size)

@@ -207,6 +207,7 @@ class _Talk:
     spoken: Counter[str] = field(default_factory=Counter)
     room: str = ""
     opening: int = 0
+    first: str = ""
     me: str | None = None
     others: list[str] = field(default_factory=list)
     told: Counter[str] = field(default_factory=Counter)
@@ -215,6 +216,8 @@ class _Talk:
         """Find out who speaks and who of them is the user."""
         authors = {fold(entry.author) for entry in entries if entry.author}
         first = next((entry for entry in entries if entry.author), None)
+        # An untitled group is known again by how it begins.
+        self.first = digest(first.author, first.text) if first else ""
         opened = ""
         if first and is_encryption_note(first.text) and (first.marked or len(first.text) > 60):
             self.opening, opened = first.line, first.author
@@ -263,7 +266,7 @@ class _Talk:
             return
         size = max(1, len(self.others))
         group = size > 1
-        room = digest(self.chats.channel, self.title, *sorted(self.others)) if group else ""
+        room = digest(self.chats.channel, self.title or self.first) if group else ""
         stays = settled(entry.text)
         base = digest(moment.isoformat(), entry.author, stays)
         self.told[base] += 1

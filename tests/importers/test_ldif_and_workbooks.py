@@ -37,11 +37,8 @@ def test_an_address_book_of_thunderbird_as_ldif(tmp_path: Path, ends: str) -> No
     items = read_bytes(tmp_path, "book.txt", THUNDERBIRD.replace("\r\n", ends))
     assert kind_of(tmp_path / "book.txt") == "ldif"
     ana, joerg, team = people(items)
-    assert (ana.name, ana.emails, ana.phones) == (
-        "Ana Lee",
-        ("a@x.org", "a2@x.org"),
-        ("+15551234567",),
-    )
+    assert (ana.name, ana.emails) == ("Ana Lee", ("a@x.org", "a2@x.org"))
+    assert ana.phones == ("+15551234567",)
     assert (ana.org, ana.role, ana.place, ana.notes) == ("Acme", "CEO", "Berlin", "long and folded")
     assert ana.milestones == (IncomingMilestone("birthday", 12, 25, 1980),)
     assert ana.extra == {"faxnumber": "1"}
@@ -82,10 +79,10 @@ def workbook(path: Path, rows: list[list[Cell]], *, head: str = "", sheets: str 
         texts.append(value or "")
         return f'<c r="{name}" t="s"><v>{len(texts) - 1}</v></c>'
 
-    body = "".join(
-        f'<row r="{number}">{"".join(cell(at, number, one) for at, one in enumerate(row) if one)}</row>'
-        for number, row in enumerate(rows, 1)
-    )
+    body = ""
+    for number, row in enumerate(rows, 1):
+        cells = "".join(cell(at, number, one) for at, one in enumerate(row) if one)
+        body += f'<row r="{number}">{cells}</row>'
     listed = sheets or (
         '<sheet name="Cover" r:id="a"/><sheet name="Old" state="hidden" r:id="b"/>'
         '<sheet name="People" r:id="b"/>'
