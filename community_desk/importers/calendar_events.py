@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
+from community_desk.importers.charsets import decode
 from community_desk.importers.dates import a_date, local_day
 from community_desk.importers.sources import Source
-from community_desk.importers.texts import byte_lines, chunks, decode
+from community_desk.importers.texts import byte_lines, chunks
 from community_desk.importers.vcard_lines import Property, parse_line
 
 _EVENTS = 200_000

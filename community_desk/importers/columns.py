@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from community_desk.importers.texts import fold_header
+from community_desk.importers.headers import fold_header
 
 _WORDS: dict[str, str] = {
     "name": "name|full name|display name|contact|contact name|person|fullname|anzeigename|"

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from community_desk.errors import FileError
+from community_desk.importers.charsets import decode, wide_encoding
 from community_desk.importers.sources import Source
-from community_desk.importers.texts import decode, wide_encoding
 
 DOCUMENT_LIMIT = 250_000_000
 """Most bytes of one JSON document that is read whole."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from community_desk.core.incoming import Importer, Incoming, ReadOptions
 from community_desk.importers.addressbook import Keys
 from community_desk.importers.columns import field_of
+from community_desk.importers.headers import fold_header
 from community_desk.importers.mapped import date_order, people_of
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.tables import records
-from community_desk.importers.texts import fold_header, head_rows
+from community_desk.importers.texts import head_rows
 
 _IDS = frozenset(
     map(fold_header, ("Record ID", "Record ID - Contact", "Datensatz-ID", "ID de registro",

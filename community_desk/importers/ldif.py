@@ -9,17 +9,11 @@ from typing import TYPE_CHECKING
 
 from community_desk.core.incoming import Importer, Remark, Skipped
 from community_desk.importers.addressbook import Keys
+from community_desk.importers.charsets import decode, single_byte_guess
 from community_desk.importers.dates import birthday
 from community_desk.importers.people import Draft, person
 from community_desk.importers.sources import tolerant
-from community_desk.importers.texts import (
-    byte_lines,
-    chunks,
-    decode,
-    head_text,
-    shorten,
-    single_byte_guess,
-)
+from community_desk.importers.texts import byte_lines, chunks, head_text, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,8 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import BinaryIO
 
 from community_desk.core.contactpoints import email_address
-from community_desk.importers.texts import charset, clean_name, decode
+from community_desk.importers.charsets import charset, decode
+from community_desk.importers.texts import clean_name
 
 _LINE = 65_536
 _BLOCK = 1_000_000

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from community_desk.core.incoming import Importer
 from community_desk.importers.addressbook import Keys
 from community_desk.importers.columns import field_of
+from community_desk.importers.headers import fold_header
 from community_desk.importers.mapped import date_order, people_of
 from community_desk.importers.sources import tolerant
 from community_desk.importers.tables import records
-from community_desk.importers.texts import fold_header, head_rows
+from community_desk.importers.texts import head_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,6 +15,7 @@ from community_desk.errors import InputError
 from community_desk.importers.addressbook import Keys
 from community_desk.importers.columns import FIELDS, field_of
 from community_desk.importers.dates import day
+from community_desk.importers.headers import fold_header
 from community_desk.importers.mapped import date_order, people_of
 from community_desk.importers.people import digest
 from community_desk.importers.sources import tolerant
@@ -22,7 +23,6 @@ from community_desk.importers.tables import Record, table_records
 from community_desk.importers.texts import (
     Row,
     Table,
-    fold_header,
     head_rows,
     head_text,
     open_table,

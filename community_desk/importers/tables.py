@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from community_desk.core.incoming import Remark, Skipped
-from community_desk.importers.texts import (
-    Row,
-    fold_header,
-    head_rows,
-    open_table,
-    shorten,
-    with_header,
-)
+from community_desk.importers.headers import fold_header
+from community_desk.importers.texts import Row, head_rows, open_table, shorten, with_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

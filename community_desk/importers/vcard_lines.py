@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from community_desk.errors import FileError
-from community_desk.importers.texts import byte_lines, charset, chunks, decode
+from community_desk.importers.charsets import charset, decode
+from community_desk.importers.texts import byte_lines, chunks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from community_desk.core.incoming import ReadOptions, Skipped
 from community_desk.errors import FileError, InputError
 from community_desk.importers import open_source
+from community_desk.importers.charsets import charset
 from community_desk.importers.texts import (
     Row,
     byte_lines,
-    charset,
     clean,
     clean_name,
     open_table,
