@@ -96,8 +96,13 @@ def is_mangled_number(text: str) -> bool:
     return bool(_MANGLED.fullmatch(text.strip()))
 
 
+_NO_DIGITS = dict.fromkeys(code for code in range(128) if not 48 <= code <= 57)
+
+
 def phone_digits(text: str) -> str:
     """The digits of a number in any spelling, for search."""
+    if text.isascii():
+        return text.translate(_NO_DIGITS)
     return "".join(char for char in text if char.isdecimal())
 
 

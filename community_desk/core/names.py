@@ -29,6 +29,9 @@ _KEPT_PAIRS = {("и", "\u0306"), ("у", "\u0306")}  # й and ў are letters, not
 _NUKTA = frozenset("\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc")
 _WORD = re.compile(r"[^\W_]+(?:[^\W_]|[\u0900-\u0eff\u1000-\u109f\u1780-\u17ff])*")
 _PIECE = re.compile(r"(?:[^\W_]|['\-\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])+")
+_CJK = re.compile(
+    "([\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff])"
+)
 _HONORIFICS = frozenset(
     [
         "dr",
@@ -78,18 +81,6 @@ def _is_sign(char: str) -> bool:
     )
 
 
-def _is_cjk(char: str) -> bool:
-    code = ord(char)
-    return (
-        0x3040 <= code <= 0x30FF
-        or 0x3400 <= code <= 0x4DBF
-        or 0x4E00 <= code <= 0x9FFF
-        or 0xAC00 <= code <= 0xD7A3
-        or 0xF900 <= code <= 0xFAFF
-        or 0x20000 <= code <= 0x3FFFF
-    )
-
-
 @lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Text without case, accents and width, single-spaced; punctuation stays.
@@ -127,33 +118,24 @@ def search_tokens(text: str) -> list[str]:
     Chinese, Japanese and Korean letters stand alone. A word with an apostrophe or hyphen
     gives its parts and itself joined: "O'Brien" gives o, brien, obrien.
     """
+    folded = fold(text)
+    pieces: list[str] = _PIECE.findall(folded)
+    if _CJK.search(folded) is not None:
+        pieces = [run for piece in pieces for run in _split_cjk(piece)]
+    if "'" not in folded and "-" not in folded:
+        return list(dict.fromkeys(pieces))
     tokens: dict[str, None] = {}
-    for piece in _PIECE.findall(fold(text)):
-        for run in _split_cjk(piece):
-            parts = [part for part in re.split(r"['\-]+", run) if part]
-            for part in parts:
-                tokens[part] = None
-            if len(parts) > 1:
-                tokens["".join(parts)] = None
+    for run in pieces:
+        parts = [part for part in run.replace("'", "-").split("-") if part]
+        for part in parts:
+            tokens[part] = None
+        if len(parts) > 1:
+            tokens["".join(parts)] = None
     return list(tokens)
 
 
 def _split_cjk(piece: str) -> list[str]:
-    if piece.isascii():
-        return [piece]
-    runs: list[str] = []
-    word = ""
-    for char in piece:
-        if _is_cjk(char):
-            if word:
-                runs.append(word)
-                word = ""
-            runs.append(char)
-        else:
-            word += char
-    if word:
-        runs.append(word)
-    return runs
+    return [run for run in _CJK.split(piece) if run]
 
 
 def name_tokens(name: str) -> list[str]:
@@ -174,7 +156,7 @@ def initials(name: str) -> str:
     plain = [word for word in words if fold(word) not in _HONORIFICS] or words
     if not plain:
         return ""
-    if _is_cjk(plain[0][0]):
+    if _CJK.match(plain[0]):
         return plain[0][:1]
     letters = plain[0][0] + (plain[-1][0] if len(plain) > 1 else "")
     return letters.upper()[:2]

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from community_desk.core.incoming import (
+    Complete,
     Importer,
     Incoming,
     IncomingHandle,
@@ -146,6 +147,9 @@ def read(
                 taken += 1
             elif isinstance(item, Refused):
                 refusal = refusal or item.reason
+            elif isinstance(item, Complete) and refusal:
+                # Of a list that could not be read to its end nobody is missing.
+                continue
             told += isinstance(item, Skipped | OwnerNeeded)
             seen += 1
             if seen % _STEP == 1 and options.progress and not source.is_telling:
@@ -205,7 +209,7 @@ def _count(number: int, word: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    return text.isascii() and text.isprintable()
+    return text.isprintable()
 
 
 def _tidy(person: IncomingPerson) -> IncomingPerson:
@@ -223,7 +227,8 @@ def _tidy(person: IncomingPerson) -> IncomingPerson:
         person.where,
         person.met_how,
     )
-    if all(map(_is_plain, words)) and not person.extra:
+    extra = person.extra
+    if all(map(_is_plain, words)) and all(map(_is_plain, (*extra, *map(str, extra.values())))):
         return person
     name, org, role, given, family, place, nickname, notes, key, where, how = words
     return replace(

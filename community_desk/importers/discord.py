@@ -21,7 +21,7 @@ from community_desk.core.incoming import (
 from community_desk.core.names import fold
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.dates import instant
-from community_desk.importers.documents import dict_of, document, list_of, text_of
+from community_desk.importers.documents import dict_of, document, elements, list_of, text_of, walk
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.tables import Record, records
 from community_desk.importers.texts import head_text, shorten
@@ -170,14 +170,17 @@ def _own_messages(package: _Package, folder: str) -> Iterator[tuple[str, str, st
 
 
 def _export(package: _Package, name: str) -> Iterator[Incoming]:
-    value = document(package.source, name)
+    # Read twice and never held: a channel of years is hundreds of megabytes.
+    value: dict[str, Any] = {}
+    authors: dict[str, dict[str, Any]] = {}
+    for path, one in walk(package.source, name, lambda path: path in {(), ("messages",)}):
+        if path[:1] != ("messages",):
+            value[str(path[-1]) if path else ""] = one
+        elif len(path) > 1:
+            author = dict_of(one, "author")
+            authors.setdefault(text_of(author, "id"), author)
     direct = text_of(dict_of(value, "guild"), "id") == "0"
     room = text_of(dict_of(value, "channel"), "id")
-    messages = list_of(value, "messages")
-    authors: dict[str, dict[str, Any]] = {}
-    for message in messages:
-        author = dict_of(message, "author")
-        authors.setdefault(text_of(author, "id"), author)
     me = package.me or _owner_of(authors, package.options, value if direct else {})
     if not me:
         yield OwnerNeeded(
@@ -187,7 +190,7 @@ def _export(package: _Package, name: str) -> Iterator[Incoming]:
         return
     others = len([one for one in authors if one != me and not authors[one].get("isBot")])
     seen: set[str] = set()
-    for message in messages:
+    for message in elements(package.source, name, "messages"):
         number = text_of(message, "id")
         if number not in seen:
             seen.add(number)

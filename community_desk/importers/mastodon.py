@@ -21,7 +21,7 @@ from community_desk.core.incoming import (
 )
 from community_desk.importers.chats import GROUP_LIMIT, Chats
 from community_desk.importers.dates import instant
-from community_desk.importers.documents import document, list_of, text_of
+from community_desk.importers.documents import document, elements, list_of, text_of
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.tables import head_headers
 from community_desk.importers.texts import Row, head_rows, head_text, open_table, shorten
@@ -138,7 +138,7 @@ def _owner(source: Source, name: str, archive: _Archive) -> Iterator[Incoming]:
 
 
 def _posts(source: Source, name: str, archive: _Archive) -> Iterator[Incoming]:
-    for count, item in enumerate(list_of(document(source, name), "orderedItems"), 1):
+    for count, item in enumerate(elements(source, name, "orderedItems"), 1):
         where = f"{name}, item {count}"
         moment = instant(text_of(item, "published"))
         if moment is None:

@@ -23,7 +23,7 @@ from community_desk.core.incoming import (
 from community_desk.core.names import fold
 from community_desk.importers.chats import GROUP_LIMIT, Chats, named
 from community_desk.importers.dates import from_seconds, instant
-from community_desk.importers.documents import dict_of, document, list_of, text_of
+from community_desk.importers.documents import Where, text_of, walk
 from community_desk.importers.people import Draft, digest, full_name, person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
@@ -84,13 +84,78 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         yield from tolerant(_file(source, name, export), name)
 
 
+@dataclass
+class _Chat:
+    """What a chat says besides its messages, and who wrote in it."""
+
+    told: dict[str, Any] = field(default_factory=dict)
+    senders: dict[str, tuple[str, str]] = field(default_factory=dict)
+    names: Counter[str] = field(default_factory=Counter)
+    people: list[tuple[str, str]] = field(default_factory=list)
+    room: str = ""
+    has_messages: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The sort of chat."""
+        return text_of(self.told, "type") or "personal_chat"
+
+
+def _goes_into(path: Where) -> bool:
+    """Down to the single message, so that no chat is ever held whole."""
+    if path and path[0] in {"chats", "left_chats"}:
+        return len(path) <= 3 or (len(path) == 4 and path[3] == "messages")
+    return path in {(), ("contacts",), ("contacts", "list"), ("messages",)}
+
+
+def _place(path: Where) -> tuple[Where, Where]:
+    """Where a value belongs: the chat it is in, and the way inside; an empty way is no chat."""
+    if len(path) > 3 and path[0] in {"chats", "left_chats"} and path[1] == "list":
+        return path[:3], path[3:]
+    return (), path
+
+
+@dataclass
+class _Survey:
+    """A file read once: the owner, the contacts, and the chats without their messages."""
+
+    chats: dict[Where, _Chat] = field(default_factory=dict)
+    mine: dict[str, Any] = field(default_factory=dict)
+    contacts: list[Any] = field(default_factory=list)
+
+    def take(self, path: Where, value: Any) -> None:
+        """One value of the file."""
+        if path == ("personal_information",):
+            self.mine = value if isinstance(value, dict) else {}
+        elif path[:2] == ("contacts", "list") and len(path) == 3:
+            self.contacts.append(value)
+        elif path:
+            chat, inside = _place(path)
+            held = self.chats.setdefault(chat, _Chat())
+            if inside[0] == "messages" and len(inside) == 2:
+                held.has_messages = True
+                number, shown = _number(text_of(value, "from_id")), text_of(value, "from")
+                held.names[shown] += 1
+                if number or shown:
+                    held.senders.setdefault(number or fold(shown), (number, shown))
+            elif inside[0] in {"name", "type", "id"}:
+                held.told[str(inside[0])] = value
+
+    def settle(self) -> None:
+        """Keep the chats: those of the lists, else the one the whole file is."""
+        alone = self.chats.pop((), _Chat())
+        if not self.chats and alone.has_messages:
+            self.chats = {(): alone}
+
+
 def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
-    value = document(source, name)
-    yield from _owner(value, export)
-    yield from _contacts(value, name, export)
-    chats = list_of(value, "chats", "list") + list_of(value, "left_chats", "list")
-    if not chats and list_of(value, "messages"):
-        chats = [value]
+    survey = _Survey()
+    for path, value in walk(source, name, _goes_into):
+        survey.take(path, value)
+    survey.settle()
+    chats = list(survey.chats.values())
+    yield from _owner(survey.mine, export)
+    yield from _contacts(survey.contacts, name, export)
     if not export.me and not export.my_names:
         found = _present_everywhere(chats)
         if not found:
@@ -99,18 +164,31 @@ def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
         export.my_names.add(found)
     left: Counter[str] = Counter()
     for chat in chats:
-        kind = text_of(chat, "type") or "personal_chat"
-        if kind == "personal_chat" or kind in _GROUPS:
-            yield from _chat(chat, name, kind, export)
+        if chat.kind == "personal_chat" or chat.kind in _GROUPS:
+            _learn_people(chat, export)
         else:
-            left[kind.replace("_", " ")] += 1
+            left[chat.kind.replace("_", " ")] += 1
+    yield from _messages(source, name, survey.chats, export)
     if left:
         words = ", ".join(f"{count} {kind}" for kind, count in sorted(left.items()))
         yield Remark(f"Left out, since nobody to know is in them: {words}.")
 
 
-def _owner(value: Any, export: _Export) -> Iterator[Incoming]:
-    mine = dict_of(value, "personal_information")
+def _messages(
+    source: Source, name: str, chats: dict[Where, _Chat], export: _Export
+) -> Iterator[Incoming]:
+    for path, message in walk(source, name, _goes_into):
+        place, inside = _place(path)
+        chat = chats.get(place)
+        if chat is None or len(inside) != 2 or inside[0] != "messages":
+            continue
+        if chat.kind == "personal_chat" or chat.kind in _GROUPS:
+            title = text_of(chat.told, "name") or "chat"
+            where = f"{name}, {title}, message {text_of(message, 'id')}"
+            yield from _message(message, where, chat.room, chat.people, export)
+
+
+def _owner(mine: dict[str, Any], export: _Export) -> Iterator[Incoming]:
     if not mine:
         return
     export.me = text_of(mine, "user_id")
@@ -122,8 +200,8 @@ def _owner(value: Any, export: _Export) -> Iterator[Incoming]:
     yield IncomingOwner((name,), (), (number,) if number else (), (handle,))
 
 
-def _contacts(value: Any, name: str, export: _Export) -> Iterator[Incoming]:
-    for count, one in enumerate(list_of(value, "contacts", "list"), 1):
+def _contacts(contacts: list[Any], name: str, export: _Export) -> Iterator[Incoming]:
+    for count, one in enumerate(contacts, 1):
         where = f"{name}, contact {count}"
         draft = Draft(where, "", text_of(one, "first_name"), "", text_of(one, "last_name"))
         draft.phones = [text_of(one, "phone_number")]
@@ -138,16 +216,18 @@ def _contacts(value: Any, name: str, export: _Export) -> Iterator[Incoming]:
             yield found
 
 
-def _present_everywhere(chats: list[Any]) -> str:
+def _present_everywhere(chats: list[_Chat]) -> str:
     present: Counter[str] = Counter()
     for chat in chats:
-        present.update({fold(text_of(m, "from")) for m in list_of(chat, "messages")} - {""})
+        present.update({fold(shown) for shown in chat.names} - {""})
     everywhere = [one for one, count in present.items() if count == len(chats)]
     return everywhere[0] if len(chats) > 1 and len(everywhere) == 1 else ""
 
 
-def _senders(chats: list[Any]) -> tuple[str, ...]:
-    names = Counter(text_of(m, "from") for chat in chats for m in list_of(chat, "messages"))
+def _senders(chats: list[_Chat]) -> tuple[str, ...]:
+    names: Counter[str] = Counter()
+    for chat in chats:
+        names.update(chat.names)
     return tuple(one for one, _ in names.most_common(8) if one)
 
 
@@ -156,26 +236,16 @@ def _number(text: str) -> str:
     return found[1] if found else ""
 
 
-def _chat(chat: Any, file: str, kind: str, export: _Export) -> Iterator[Incoming]:
-    title = text_of(chat, "name")
-    messages = list_of(chat, "messages")
-    other = _number(text_of(chat, "id")) if kind == "personal_chat" and chat.get("type") else ""
-    people: dict[str, tuple[str, str]] = {}
-    for message in messages:
-        sender = _number(text_of(message, "from_id"))
-        shown = text_of(message, "from")
-        if (sender or shown) and not export.is_mine(sender, shown):
-            people.setdefault(sender or fold(shown), (sender, shown))
-    if kind == "personal_chat" and other and not people:
+def _learn_people(chat: _Chat, export: _Export) -> None:
+    """Who a chat is with, and whether it is a room of several."""
+    title, number = text_of(chat.told, "name"), text_of(chat.told, "id")
+    other = _number(number) if chat.kind == "personal_chat" and chat.told.get("type") else ""
+    people = {key: one for key, one in chat.senders.items() if not export.is_mine(*one)}
+    if chat.kind == "personal_chat" and other and not people:
         people[other] = (other, title)
-    room = (
-        digest("telegram", text_of(chat, "id") or title)
-        if kind in _GROUPS or len(people) > 1
-        else ""
-    )
-    for message in messages:
-        where = f"{file}, {title or 'chat'}, message {text_of(message, 'id')}"
-        yield from _message(message, where, room, list(people.values()), export)
+    chat.people = list(people.values())
+    if chat.kind in _GROUPS or len(people) > 1:
+        chat.room = digest("telegram", number or title)
 
 
 def _message(

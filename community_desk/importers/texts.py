@@ -339,13 +339,14 @@ _BIDI = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]")
 
 def clean(text: str) -> str:
     """Text without control characters and lone surrogates; line ends become LF."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
+        # Neither controls nor surrogates nor line ends: most texts.
         return text.strip()
     return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def clean_name(text: str) -> str:
     """A name on one line: no controls, no direction overrides, single spaces, at most 4,000."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text:
         return text.strip()[:4000]
     return " ".join(_CONTROLS.sub("", _BIDI.sub("", text.replace("\r", " "))).split())[:4000]

@@ -27,7 +27,7 @@ from community_desk.core.incoming import (
 )
 from community_desk.importers.chats import GROUP_LIMIT, Chats
 from community_desk.importers.dates import instant
-from community_desk.importers.documents import assigned, dict_of, list_of, text_of
+from community_desk.importers.documents import assigned, assigned_items, dict_of, list_of, text_of
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text
 
@@ -117,7 +117,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
 def _owner(archive: _Archive, options: ReadOptions) -> Iterator[Incoming]:
     email = name = ""
     for file in archive.files.get("account", ()):
-        for entry in _list(assigned(archive.source, file)):
+        for entry in assigned_items(archive.source, file):
             account = dict_of(entry, "account")
             archive.owner, archive.login = (
                 text_of(account, "accountId"),
@@ -142,12 +142,8 @@ def _owner(archive: _Archive, options: ReadOptions) -> Iterator[Incoming]:
         yield IncomingOwner((name,) if name else (), (email,) if email else (), (), (handle,))
 
 
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
 def _tweets(archive: _Archive, name: str) -> Iterator[dict[str, Any]]:
-    for entry in _list(assigned(archive.source, name)):
+    for entry in assigned_items(archive.source, name):
         if isinstance(entry, dict):
             yield entry["tweet"] if isinstance(entry.get("tweet"), dict) else entry
 
@@ -164,7 +160,7 @@ def _learn_posts(archive: _Archive, name: str) -> Iterator[Incoming]:
 
 
 def _ties(archive: _Archive, name: str, kind: str, label: str) -> Iterator[Incoming]:
-    for count, entry in enumerate(_list(assigned(archive.source, name)), 1):
+    for count, entry in enumerate(assigned_items(archive.source, name), 1):
         where = f"{name}, entry {count}"
         number = text_of(dict_of(entry, kind), "accountId")
         if not number.isdigit():
@@ -178,7 +174,7 @@ def _ties(archive: _Archive, name: str, kind: str, label: str) -> Iterator[Incom
 
 
 def _messages(archive: _Archive, name: str, options: ReadOptions) -> Iterator[Incoming]:
-    for entry in _list(assigned(archive.source, name)):
+    for entry in assigned_items(archive.source, name):
         talk = dict_of(entry, "dmConversation")
         room = text_of(talk, "conversationId")
         members = _members(archive, talk)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from community_desk.operations.import_plan import NOT_PEOPLE_WORDS, Preview
 
 if TYPE_CHECKING:
-    from community_desk.operations.imports import FileResult, ImportResult
+    from community_desk.operations.import_results import FileResult, ImportResult
 
 COUNTED = (
     ("people_new", "people added"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from community_desk.store import journal
 from community_desk.store.rules import Rules
 
 if TYPE_CHECKING:
@@ -40,6 +41,16 @@ def new_uid() -> str:
         moment = max(time.time_ns() // 10_000, _last_uid + 1)
         _last_uid = moment
     return f"{moment:014x}{secrets.token_hex(5)}"
+
+
+def new_uids(count: int) -> list[str]:
+    """So many uids in rising order, made at once."""
+    global _last_uid
+    with _uid_lock:
+        first = max(time.time_ns() // 10_000, _last_uid + 1)
+        _last_uid = first + count - 1
+    chance = secrets.token_hex(5 * count)
+    return [f"{first + n:014x}{chance[10 * n : 10 * n + 10]}" for n in range(count)]
 
 
 class Change:
@@ -79,6 +90,13 @@ class Change:
         if self._session is not None:
             self._session.flush()
         self.connection.executemany(sql, rows)
+
+    def insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Insert many rows that bring ids without a gap; `names` begins with the id."""
+        if rows:
+            if self._session is not None:
+                self._session.flush()
+            journal.insert_rows(self.connection, table, names, rows, rows[0][0])
 
     def close_session(self) -> None:
         """Write what the session still holds."""

@@ -65,7 +65,7 @@ def _facts_row(
         facts.next_change.toordinal(),
         standing.stage,
         standing.by_judgement,
-        json.dumps(standing.badges),
+        json.dumps(standing.badges) if standing.badges else "[]",
         sums.anchor if sums else None,
         sums.inbound if sums else None,
         sums.outbound if sums else None,
@@ -154,8 +154,8 @@ def _flag_rows(
             found.daily,
             found.most,
             found.variant,
-            json.dumps(values),
-            json.dumps(found.records),
+            json.dumps(values) if values else "{}",
+            json.dumps(found.records) if found.records else "[]",
             FLAGS.index(found.flag),
             priority.base[found.flag] + points,
         )
@@ -183,8 +183,11 @@ def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
     key, name, given, family, nickname, org, role, place, emails, phones, tags, notes, _ = row
     mails = json.loads(emails or "[]")
     numbers = json.loads(phones or "[]")
-    names = _tokens(name, given, family, nickname)
-    contact = _tokens(*mails, *handles)
+    # Most names hold their parts; those are not folded twice.
+    words = set(name.split())
+    parts = (part for part in (given, family) if part and not words.issuperset(part.split()))
+    names = _tokens(name, *parts, nickname)
+    contact = _tokens(*dict.fromkeys([*mails, *handles]))
     digits = [d for d in (phone_digits(number) for number in numbers) if d]
     tails = [d[n:] for d in digits for n in range(1, max(1, len(d) - 5))]
     other = _tokens(role, place, *json.loads(tags or "[]"), (notes or "")[:20_000])

@@ -8,6 +8,7 @@ facts stale.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from community_desk.errors import InputError
@@ -97,6 +98,36 @@ def begin(connection: Any, step: int) -> None:
 def end(connection: Any) -> None:
     """Record no more."""
     connection.execute("DELETE FROM temp.recording")
+
+
+def insert_rows(
+    connection: Any, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]], first: int
+) -> None:
+    """Insert rows with ids from `first` on, and record them in bulk instead of row by row.
+
+    `names` begins with the id. The records are the same as the triggers would have made.
+    """
+    recording = connection.execute("SELECT step FROM temp.recording").fetchone()
+    end(connection)
+    connection.executemany(
+        f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})", rows
+    )
+    if recording is None:
+        return
+    connection.execute("INSERT INTO temp.recording VALUES (?)", recording)
+    last = first + len(rows) - 1
+    connection.execute(
+        "INSERT INTO step_rows (step_id, tbl, op, row_id, old) "
+        f"SELECT ?, ?, 'I', id, NULL FROM {table} WHERE id BETWEEN ? AND ? ORDER BY id",
+        (*recording, table, first, last),
+    )
+    connection.execute("INSERT OR IGNORE INTO temp.changed VALUES (?)", (table,))
+    for column in TOUCHES[table]:
+        connection.execute(
+            f"INSERT OR IGNORE INTO temp.touched SELECT DISTINCT {column} FROM {table} "
+            f"WHERE id BETWEEN ? AND ? AND {column} IS NOT NULL",
+            (first, last),
+        )
 
 
 def new_step(connection: Any, label: str, made_at: str) -> int:

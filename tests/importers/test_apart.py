@@ -227,8 +227,8 @@ def test_the_death_of_the_process_is_one_sentence_that_names_the_file(long: Path
 def test_a_process_that_says_nothing_is_given_up(
     long: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apart, "SILENCE", 0.6)
     reader, words = begun(long)
+    monkeypatch.setattr(apart, "SILENCE", 0.6)
     os.kill(reader._process.pid, signal.SIGSTOP)
     with pytest.raises(FileError, match=r"long\.csv took too long"):
         drain(words)
