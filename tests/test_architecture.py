@@ -37,7 +37,6 @@ NETWORK = {
 TOO_LARGE = {
     "community_desk/cli.py",
     "community_desk/operations/import_plan.py",
-    "community_desk/operations/imports.py",
     "community_desk/store/database.py",
     "community_desk/store/migrations/versions/rev_0001_first.py",
     "community_desk/store/queries/community.py",
