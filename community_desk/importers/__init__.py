@@ -44,6 +44,7 @@ from community_desk.importers import (
     monica,
     monica_sql,
     outlook_csv,
+    pictures,
     plain_csv,
     signal,
     signal_text,
@@ -87,6 +88,7 @@ IMPORTERS: tuple[Importer, ...] = (
     outlook_csv.IMPORTER,
     thunderbird_csv.IMPORTER,
     hubspot.IMPORTER,
+    pictures.IMPORTER,
     plain_csv.IMPORTER,
 )
 """In the order in which they are asked; the first match reads."""
