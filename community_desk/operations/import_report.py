@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from community_desk.operations.exports import write_whole
 from community_desk.operations.import_plan import NOT_PEOPLE_WORDS, Preview
 
 if TYPE_CHECKING:
@@ -28,6 +30,11 @@ def report_text(about: Preview | ImportResult) -> str:
     if isinstance(about, Preview):
         return _of_preview(about)
     return "\n".join(line for one in about.files for line in _of_file(one)) + "\n"
+
+
+def save_report(about: Preview | ImportResult, path: Path) -> None:
+    """Write the report to a private file, whole or not at all; FileError where it cannot be."""
+    write_whole(path, report_text(about).encode("utf-8", "replace"))
 
 
 def _of_preview(preview: Preview) -> str:

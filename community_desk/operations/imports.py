@@ -18,7 +18,7 @@ from community_desk.operations.import_plan import (
     known_people,
     prepare,
 )
-from community_desk.operations.import_report import report_text
+from community_desk.operations.import_report import report_text, save_report
 from community_desk.operations.import_results import Decisions, FileResult, ImportResult
 from community_desk.operations.import_writing import Writer
 from community_desk.store import backup
@@ -176,5 +176,6 @@ __all__ = [
     "known_people",
     "prepare",
     "report_text",
+    "save_report",
     "undo_import",
 ]

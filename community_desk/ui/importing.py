@@ -106,6 +106,18 @@ def commit(
     return imports.commit(desk.db, view.source, imports.Decisions(same=settled), progress)
 
 
+def skipped_in(result: Any) -> int:
+    """How many rows an import left out."""
+    return sum(len(file.skipped) for file in result.files)
+
+
+def save_report(about: Any, path: Path) -> None:
+    """Write what came, what did not and why; `about` is a preview's source or a result."""
+    from community_desk.operations import imports
+
+    imports.save_report(about, path)
+
+
 def undo(desk: Desk, uid: str) -> None:
     """Take exactly one import back."""
     from community_desk.operations import imports

@@ -196,7 +196,8 @@ class Window(QWidget):
                 lines.append(Entry(title, partial(self.go, page.key), tr("Page"), page.icon))
         for command in self.desk.commands:
             title = tr(command.title)
-            if command.id != "palette.open" and wanted in title.casefold():
+            fits = command.id != "palette.open" and wanted in title.casefold()
+            if fits and command.when(self.desk):
                 lines.append(self._command_entry(command, title))
         if text:
             add = tr("Add {name} as a new person").format(name=text)

@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows were left out</source>
+        <translation>
+            <numerusform>%n row was left out</numerusform>
+            <numerusform>%n rows were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

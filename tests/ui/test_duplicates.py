@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from community_desk.operations import people
+from community_desk.ui.commands import commands
 from community_desk.ui.window import Window
-from tests.ui.hands import press, settle, wait_until
+from tests.ui.hands import button, press, settle, wait_until, words
 
 
 @pytest.fixture
@@ -50,3 +51,56 @@ def test_two_people_is_remembered(window: Window, page: Any) -> None:
     wait_until(lambda: page.job is None)
     assert named(window) == 2
     assert not any(p.name.startswith("Zebed") for p in page.pairs)
+
+
+ADD = "Add take the merge as a new person"
+
+
+def merged(window: Window, page: Any) -> None:
+    press(window, Qt.Key.Key_S)
+    wait_until(lambda: page.job is None)
+    settle()
+    assert named(window) == 1
+
+
+def test_a_merge_is_listed_and_taken_apart_by_keyboard(window: Window, page: Any) -> None:
+    with window.desk.db.read() as connection:
+        before = connection.execute("SELECT uid, name FROM people ORDER BY uid").fetchall()
+    merged(window, page)
+    assert page.merges.isVisible()
+    assert "Zebedée Quillfeather went into Zebedee Quillfeather" in words(page)
+    name = "Take apart: Zebedée Quillfeather and Zebedee Quillfeather"
+    back = button(page, name)
+    back.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Space)
+    wait_until(lambda: page.job is None)
+    settle()
+    with window.desk.db.read() as connection:
+        after = connection.execute("SELECT uid, name FROM people ORDER BY uid").fetchall()
+    assert after == before
+    assert not page.merges.isVisible()
+    window.undo()
+    wait_until(lambda: page.job is None)
+    assert named(window) == 1
+
+
+def test_the_command_is_there_for_a_merged_person_only(window: Window, page: Any) -> None:
+    with window.desk.db.read() as connection:
+        (uid,) = connection.execute(
+            "SELECT uid FROM people WHERE name = 'Zebedee Quillfeather'"
+        ).fetchone()
+    window.go("person", uid)
+    settle()
+    command = next(one for one in commands() if one.id == "person.unmerge")
+    assert not command.when(window.desk)
+    assert [one.title for one in window.entries("take the merge")] == [ADD]
+    window.go("duplicates")
+    page.focus_start()
+    merged(window, page)
+    window.go("person", uid)
+    settle()
+    (entry,) = window.entries("take the merge")[:-1]
+    entry.run()
+    settle()
+    assert named(window) == 2
+    assert not command.when(window.desk)

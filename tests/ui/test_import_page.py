@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from community_desk.ui.pages.import_parts import ColumnTable, LookalikeTable
+from community_desk.ui.pages.import_parts import ColumnTable, LookalikeTable, Outcome
 from community_desk.ui.window import Window
 from tests.ui.hands import button, click, settle, wait_until, words
 
@@ -145,3 +146,52 @@ def test_files_given_to_the_window_arrive_here(window: Window, table: Path) -> N
 def test_every_kind_of_file_says_how_to_get_it(window: Window, page: Any) -> None:
     click(page.drop.how)
     assert "LinkedIn" in words(window)
+
+
+def test_the_report_can_be_kept_before_and_after(page: Any, tmp_path: Path) -> None:
+    path = tmp_path / "odd.csv"
+    rows = "Rosa Luxe,rosa@example.org\n,\na,b,c,d,e,f\n"
+    path.write_text(f"Name,Email\n{rows}", encoding="utf-8")
+    view = look(page, path)
+    assert view.skipped
+    before, after = tmp_path / "before.txt", tmp_path / "after.txt"
+    page.save_report_as(view.source, before)
+    wait_until(before.exists)
+    click(page.go_on)
+    wait_until(lambda: page._job is None)
+    assert "left out" in words(page)
+    shown = next(part for part in page.findChildren(Outcome) if part.isVisible())
+    assert shown.save.isEnabled()
+    result = page.outcome
+    page.save_report_as(result, after)
+    wait_until(after.exists)
+    for report in (before, after):
+        text = report.read_text("utf-8")
+        assert "odd.csv, line 4: it has 6 cells" in text
+        assert "a | b | c | d | e | f" in text
+
+
+def test_a_place_that_cannot_be_written_is_said(page: Any, table: Path, tmp_path: Path) -> None:
+    view = look(page, table)
+    said: list[Any] = []
+    page.desk.jobs.refused.connect(said.append)
+    page.save_report_as(view.source, tmp_path / "absent" / "report.txt")
+    wait_until(lambda: bool(said))
+    assert "report.txt cannot be written" in str(said[0])
+
+
+def test_cancel_while_a_large_file_is_read_leaves_nothing(
+    window: Window, page: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.csv"
+    rows = "".join(f"Person {n},p{n}@example.org\n" for n in range(120_000))
+    path.write_text(f"Name,Email\n{rows}", encoding="utf-8")
+    before = people(window)
+    page.look_at([path])
+    wait_until(lambda: any(t.name == "desk-reader" for t in threading.enumerate()))
+    click(page.progress.cancel)
+    wait_until(lambda: page._job is None)
+    assert page.preview is None
+    assert people(window) == before
+    assert not [t for t in threading.enumerate() if t.name == "desk-reader"]
+    assert "Stopped" in words(page)

@@ -23,6 +23,34 @@ def choose_files(desk: Desk) -> None:
         desk.shell.import_files([Path(name) for name in names])
 
 
+def take_apart(desk: Desk, uid: str) -> bool:
+    """Make two people again of one, with Undo; whether it was done."""
+    from community_desk.operations import merging
+    from community_desk.store.queries.merges import merge_of
+
+    with desk.db.read() as connection:
+        merge = merge_of(connection, uid)
+    words = tr("{name} is two people again").format(name=merge.name if merge else "")
+    return desk.act(lambda: merging.unmerge(desk.db, uid), words)
+
+
+def is_merged(desk: Desk) -> bool:
+    """Whether the person shown was made of two."""
+    from community_desk.store.queries.merges import merge_of
+
+    uid = desk.shell.current_person()
+    if uid is None:
+        return False
+    with desk.db.read() as connection:
+        return merge_of(connection, uid) is not None
+
+
+def _take_apart_shown(desk: Desk) -> None:
+    uid = desk.shell.current_person()
+    if uid is not None:
+        take_apart(desk, uid)
+
+
 COMMANDS = (
     Command(
         "person.add",
@@ -54,6 +82,15 @@ COMMANDS = (
         lambda desk: desk.shell.go("duplicates"),
         "",
         "users",
+        group=_GROUP,
+    ),
+    Command(
+        "person.unmerge",
+        QT_TRANSLATE_NOOP("", "Take the merge apart"),
+        _take_apart_shown,
+        "",
+        "users",
+        when=is_merged,
         group=_GROUP,
     ),
 )

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from community_desk.store.queries.merges import MergeRow, merges
+from community_desk.ui.commands.people import take_apart
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.frames import CardFrame, EmptyState
-from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.widgets.frames import CardFrame, EmptyState, clear_layout
+from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, SectionHeader
 from community_desk.ui.widgets.marks import Avatar
 from community_desk.ui.words import role_line
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
+
+_SHOWN_MERGES = 6
 
 
 class Side(CardFrame):
@@ -43,6 +50,35 @@ class Side(CardFrame):
         parts = (role_line(role or "", org or ""), place or "")
         self.role.setText(" · ".join(part for part in parts if part))
         self.known.setText("\n".join([*addresses, tr("%n interactions", "", touches)]))
+
+
+class Merges(CardFrame):
+    """Pairs that were made one, each with a way back; `apart` is called with the uid."""
+
+    def __init__(self, apart: Callable[[str], None]) -> None:
+        super().__init__(padding=14)
+        self._apart = apart
+        self.column.addWidget(
+            SectionHeader(tr("Made one person"), tr("what was recorded since stays where it is"))
+        )
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(4)
+        self.column.addLayout(self._rows)
+
+    def show_merges(self, rows: Sequence[MergeRow], today: date) -> None:
+        """Show the list; nothing stands where there is none."""
+        clear_layout(self._rows)
+        self.setVisible(bool(rows))
+        for one in rows:
+            part = QHBoxLayout()
+            words = tr("{other} went into {name}").format(other=one.other, name=one.name)
+            day = short_day(one.merged_on, today) if one.merged_on else ""
+            part.addWidget(ElidingLabel(" · ".join(filter(None, (words, day))), "body"), 1)
+            name = tr("Take apart: {other} and {name}").format(other=one.other, name=one.name)
+            back = Button(tr("Take apart"), "ghost", icon="arrow-back-up", small=True, name=name)
+            back.clicked.connect(partial(self._apart, one.uid))
+            part.addWidget(back)
+            self._rows.addLayout(part)
 
 
 class DuplicatesPage(PageView):
@@ -79,6 +115,9 @@ class DuplicatesPage(PageView):
         self.empty = EmptyState("users", tr("Nobody is here twice"))
         column.addWidget(self.empty)
         column.addStretch(2)
+        self.merges = Merges(self.take_apart)
+        self.merges.hide()
+        column.addWidget(self.merges)
 
     def refresh(self) -> None:
         """Look through the desk again; a search under way goes on."""
@@ -88,7 +127,9 @@ class DuplicatesPage(PageView):
         def work(progress: Any) -> Any:
             from community_desk.operations import merging
 
-            return merging.duplicates(self.desk.db, progress)
+            pairs = merging.duplicates(self.desk.db, progress)
+            with self.desk.db.read() as connection:
+                return pairs, merges(connection, _SHOWN_MERGES)
 
         self.subtitle = tr("looking …")
         self.job = self.desk.jobs.start(work, self._found)
@@ -98,8 +139,10 @@ class DuplicatesPage(PageView):
     def _ended(self) -> None:
         self.job = None
 
-    def _found(self, pairs: list[Any]) -> None:
+    def _found(self, found: tuple[list[Any], list[MergeRow]]) -> None:
+        pairs, merged = found
         self.pairs = pairs
+        self.merges.show_merges(merged, self.desk.today)
         self.at = min(self.at, max(0, len(pairs) - 1))
         self._show()
 
@@ -140,6 +183,12 @@ class DuplicatesPage(PageView):
             words = tr("{name} is one person now").format(name=pair.name)
             action = merging.merge_people
             self._settle(lambda: action(self.desk.db, pair.uid, pair.other_uid), words)
+
+    def take_apart(self, uid: str) -> None:
+        """Two people again."""
+        if take_apart(self.desk, uid):
+            self.reload()
+        self.setFocus()
 
     def refuse(self) -> None:
         """The pair shown is two people, and is not asked about again."""

@@ -248,6 +248,27 @@ class SkippedList(CardFrame):
             self.column.addWidget(PlainLabel(more, "body", "text_muted"))
 
 
+class Outcome(CardFrame):
+    """What an import did, in one line, with its report to keep."""
+
+    def __init__(self, words: str, skipped: int) -> None:
+        super().__init__(padding=14)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if skipped:
+            aside = tr("%n rows were left out", "", skipped)
+            words = tr("{words} {aside}.").format(words=words, aside=aside)
+        row.addWidget(PlainLabel(words, "body", wrap=True), 1)
+        self.save = save_button()
+        row.addWidget(self.save)
+        self.column.addLayout(row)
+
+
+def save_button() -> Button:
+    """The way to keep the report of an import."""
+    return Button(tr("Save report..."), "ghost", icon="download", small=True)
+
+
 class EarlierImports(CardFrame):
     """Imports so far, each can be taken back whole."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.errors import DeskError
 from community_desk.ui import importing
@@ -22,8 +22,10 @@ from community_desk.ui.pages.import_parts import (
     HowToGet,
     LookalikeTable,
     NumberCards,
+    Outcome,
     OwnerQuestion,
     SkippedList,
+    save_button,
 )
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button
@@ -48,6 +50,7 @@ class ImportPage(PageView):
         self.files: list[Path] = []
         self.preview: PreviewView | None = None
         self.same: dict[str, str | None] = {}
+        self.outcome: Any = None
         self._job: Job | None = None
         self._clock = QElapsedTimer()
         self._scroll = ScrollColumn()
@@ -200,7 +203,25 @@ class ImportPage(PageView):
         seconds = f"{self._clock.elapsed() / 1000:.1f}"
         words = tr("read in {seconds} s").format(seconds=seconds)
         row.addWidget(PlainLabel(words, "body", "text_muted"))
+        save = save_button()
+        save.clicked.connect(partial(self._save_report, view.source))
+        row.addWidget(save)
         return head
+
+    def _save_report(self, about: Any) -> None:
+        title = tr("Save report")
+        start = tr("import report.txt")
+        name, _ = QFileDialog.getSaveFileName(self.window(), title, start, tr("Text (*.txt)"))
+        if name:
+            self.save_report_as(about, Path(name))
+
+    def save_report_as(self, about: Any, path: Path) -> None:
+        """Write the report of a preview or of an import, off the window's thread."""
+
+        def saved(_none: Any) -> None:
+            self.desk.shell.notify(tr("Report saved as {name}").format(name=path.name))
+
+        self.desk.jobs.start(lambda _progress: importing.save_report(about, path), saved)
 
     def _is_me(self, name: str) -> None:
         self.look_at(self.files, me=(name,))
@@ -237,6 +258,10 @@ class ImportPage(PageView):
         words = tr("{name} is in. Undo import stays below, for whenever.").format(name=name)
         batch = getattr(result, "batch", None)
         undo = partial(self._undo, str(batch)) if batch else None
+        outcome = Outcome(tr("{name} is in.").format(name=name), importing.skipped_in(result))
+        outcome.save.clicked.connect(partial(self._save_report, result))
+        self.outcome = result
+        self._results.addWidget(outcome)
         self.desk.shell.notify(words, undo)
 
     def _drop_preview(self) -> None:
