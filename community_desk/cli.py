@@ -21,6 +21,7 @@ from community_desk.errors import DeskError, InputError, StoreError
 
 if TYPE_CHECKING:
     from community_desk.store.database import Database
+    from community_desk.store.queries.today import Today
 
 PAGES = (
     "welcome", "today", "people", "person", "sorting", "community", "channels", "goto", "plan",
@@ -417,13 +418,9 @@ def _person(connection: Any, uid_or_name: str) -> tuple[int, str, str]:
     return found
 
 
-def run_today(run: Run) -> None:
-    """`today`."""
-    from community_desk.store.queries.today import today
-
-    with run.open() as db, db.read() as connection:
-        day = today(connection, db.rules, run.clock.today())
-    document = {
+def today_document(day: Today) -> dict[str, Any]:
+    """The document of contract.md: one entry a card, each flag named once."""
+    return {
         "date": day.date.isoformat(),
         "capacity": day.capacity,
         "cards": [
@@ -432,7 +429,7 @@ def run_today(run: Run) -> None:
                 "name": card.name,
                 "lane": card.lane,
                 "flag": card.flag,
-                "also": list(card.also),
+                "also": [flag for flag in dict.fromkeys(card.also) if flag != card.flag],
                 "priority": card.priority,
                 "urgency": card.urgency,
                 "sentence": card.sentence,
@@ -444,6 +441,15 @@ def run_today(run: Run) -> None:
         "waiting": day.waiting,
         "load": {"need": day.load.need, "have": day.load.have, "value": day.load.value},
     }
+
+
+def run_today(run: Run) -> None:
+    """`today`."""
+    from community_desk.store.queries.today import today
+
+    with run.open() as db, db.read() as connection:
+        day = today(connection, db.rules, run.clock.today())
+    document = today_document(day)
     run.say(document, lambda: _today_words(document))
 
 

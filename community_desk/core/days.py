@@ -45,14 +45,18 @@ def occurrence(year: int, month: int, day: int) -> date:
 def next_occurrence(
     month: int, day: int, as_of: date, year: int | None = None, *, yearly: bool = True
 ) -> date | None:
-    """The first occurrence on or after `as_of`; None when a single one has passed."""
+    """The first occurrence on or after `as_of`; None when a single one has passed.
+
+    Nothing returns before its first year: a launch planned for next year has no day in this one.
+    """
     if not yearly and year is not None:
         only = occurrence(year, month, day)
         return only if only >= as_of else None
-    this_year = occurrence(as_of.year, month, day)
+    first = max(as_of.year, year or 0)
+    this_year = occurrence(first, month, day)
     if this_year >= as_of:
         return this_year
-    return occurrence(as_of.year + 1, month, day) if as_of.year < date.max.year else None
+    return occurrence(first + 1, month, day) if first < date.max.year else None
 
 
 def monday_of(day: date) -> date:

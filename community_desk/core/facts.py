@@ -132,11 +132,7 @@ def _look(person: Person, records: Records, as_of: date, model: Model) -> Sight:
     sight.handles = records.handles
     sight.introductions = records.introductions
     sight.milestones = records.milestones
-    kinds = model.kinds
-    sight.written = any(
-        i.direction == "out" or (i.direction == "mutual" and kinds[i.kind].kind_class == "live")
-        for i in sight.touches
-    )
+    sight.written = any(i.direction != "in" for i in sight.touches)
     sight.in_focus = records.focus_cadence is not None
     sight.quiet = is_quiet(sight)
     sight.watch_window(days, model.rhythm.window_days)

@@ -115,9 +115,10 @@ def is_hidden(shown: Shown, as_of: date) -> bool:
     )
 
 
-def flag_order(weighed: Weighed) -> tuple[int, int]:
-    """Highest priority first, then the order of the flags."""
-    return (-weighed.priority, FLAGS.index(weighed.found.flag))
+def flag_order(weighed: Weighed) -> tuple[int, int, float, str]:
+    """Highest priority, the order of the flags, the most urgent reason, then its subject."""
+    found = weighed.found
+    return (-weighed.priority, FLAGS.index(found.flag), -weighed.urgency, found.subject)
 
 
 def card_of(

@@ -202,12 +202,13 @@ def _resolve(
     number: int,
     file: str,
 ) -> None:
-    """References to ids; one inside the same table may point forward and waits."""
+    """References to ids; one inside the same table may point forward and waits for all rows."""
     targets = dict(TABLES[table][0].refs.values())
     for column, uid in refs.items():
         target = targets[column]
         found = ids[target].get(uid)
-        if found is None and target == table:
+        if target == table:
+            # Rows are stored by the shape of their columns, so even an earlier uid may come later.
             late.append((table, column, number, uid))
             continue
         if found is None:

@@ -18,10 +18,13 @@ def find(sight: Sight) -> Iterator[Found]:
     if sight.person.circle != "listed" or sight.items:
         return
     for handle in sight.handles:
-        if handle.connected_on is not None and handle.connected_on > sight.as_of:
-            sight.watch(handle.connected_on)
-        elif handle.connected_on is not None or handle.follows_me:
+        if handle.follows_me:
             return
+        if handle.connected_on is None:
+            continue
+        if handle.connected_on <= sight.as_of:
+            return
+        sight.watch(handle.connected_on)
     records = (sight.person.uid,)
     yield Found("NEVER", sight.person.uid, 0, 1, False, None, "triage", {}, records)
 

@@ -107,6 +107,42 @@ MOMENTS = (0, *rules_of.GROWTH_DAYS)
 """Days before today at which membership is asked for."""
 
 
+class _Gone(NamedTuple):
+    """Somebody archived or left in peace: when, their ties, and when they were heard until then."""
+
+    day: date
+    ties: tuple[Tie, ...]
+    first: date | None
+    last: date | None
+    last_28: date | None
+    last_84: date | None
+
+    def _heard_by(self, last: date | None, day: date) -> bool:
+        return last is not None and (day - last).days <= rules_of.MEMBER_DAYS
+
+    def member_at(self, day: date, ago: int) -> bool:
+        """Whether this was a member so many days (28 or 84) ago, which was `day`."""
+        last = self.last_28 if ago == 28 else self.last_84
+        return day < self.day and (
+            any(tie.holds_on(day) for tie in self.ties) or self._heard_by(last, day)
+        )
+
+    def joined_on(self) -> date | None:
+        """First day of any tie or item; None when there is none or its day is unknown."""
+        if any(tie.since is None for tie in self.ties):
+            return None
+        days = [tie.since for tie in self.ties if tie.since is not None]
+        return min([*days, *([self.first] if self.first else [])], default=None)
+
+    def left_on(self) -> date | None:
+        """The day they went, or before it the end of the last tie; None for no member at all."""
+        until = [tie.until for tie in self.ties]
+        stood = any(day is None or day >= self.day for day in until)
+        if stood or self._heard_by(self.last, self.day):
+            return self.day
+        return max((day for day in until if day is not None), default=None)
+
+
 @dataclass(slots=True)
 class _Person:
     """What decides membership, by channel."""
@@ -299,15 +335,44 @@ def _employers(connection: Any, touches: Counter[int]) -> Counter[str]:
     return employers
 
 
-def _gone(connection: Any, as_of: date) -> dict[int, date]:
-    """People archived or marked do-not-contact, with the day where it is known."""
-    return {
-        row[0]: day_of(row[1]) or date.min
+GONE = (
+    "SELECT id FROM people WHERE status IN ('archived', 'do_not_contact') "
+    "AND status_since > :begin AND status_since <= :d0"
+)
+"""People archived or marked do-not-contact within the longest window."""
+
+
+def _gone(connection: Any, as_of: date) -> dict[int, _Gone]:
+    """Members who were archived or left in peace within the longest window, day by day.
+
+    Somebody who never was a member (an address out of an old book, say) is nobody's loss.
+    """
+    values = {f"d{ago}": (as_of - timedelta(days=ago)).isoformat() for ago in MOMENTS}
+    values["begin"] = values[f"d{max(MOMENTS)}"]
+    ties: dict[int, list[Tie]] = defaultdict(list)
+    for key, connected, ended, gone in connection.execute(
+        "SELECT h.person_id, h.connected_on, h.ended_on, p.status_since FROM handles h "
+        f"JOIN people p ON p.id = h.person_id WHERE h.person_id IN ({GONE}) "
+        "AND (h.follows_me = 1 OR h.connected_on <= p.status_since)",
+        values,
+    ):
+        since = day_of(connected) if connected is not None and connected <= gone else None
+        ties[key].append(Tie(since, day_of(ended)))
+    heard = {
+        row[0]: tuple(day_of(text) for text in row[1:])
         for row in connection.execute(
-            "SELECT id, status_since FROM people WHERE status IN ('archived', 'do_not_contact') "
-            "AND status_since IS NOT NULL AND status_since <= ?",
-            (as_of.isoformat(),),
+            "SELECT i.person_id, MIN(i.date), MAX(i.date), "
+            "MAX(CASE WHEN i.date <= :d28 THEN i.date END), "
+            "MAX(CASE WHEN i.date <= :d84 THEN i.date END) FROM interactions i "
+            f"JOIN people p ON p.id = i.person_id WHERE i.person_id IN ({GONE}) "
+            "AND i.direction != 'out' AND i.date <= p.status_since GROUP BY i.person_id",
+            values,
         )
+    }
+    days = connection.execute(GONE.replace("id", "id, status_since", 1), values).fetchall()
+    return {
+        key: _Gone(day_of(day) or as_of, tuple(ties[key]), *heard.get(key, (None,) * 4))
+        for key, day in days
     }
 
 
@@ -360,15 +425,18 @@ class _Flows:
             if ends and begin < max(ends) <= self.as_of and channel not in now:
                 self.channel_net[channel] -= 1
 
-    def flow(self, days: int, gone: dict[int, date]) -> _Flow:
+    def flow(self, days: int, gone: dict[int, _Gone]) -> _Flow:
         """The figures of one window, with those archived or left in peace in it."""
         begin = self.as_of - timedelta(days=days)
-        away = {key for key, day in gone.items() if begin < day <= self.as_of}
-        return _Flow(
-            frozenset(self.joined[days]),
-            frozenset(self.left[days] | away),
-            self.start[days] + len(away),
-        )
+        joined, left, start = set(self.joined[days]), set(self.left[days]), self.start[days]
+        for key, person in gone.items():
+            came, went = person.joined_on(), person.left_on()
+            if came is not None and begin < came:
+                joined.add(key)
+            if went is not None and begin < went:
+                left.add(key)
+            start += person.member_at(begin, days)
+        return _Flow(frozenset(joined), frozenset(left), start)
 
 
 CHANNEL_DAYS = 28
@@ -449,6 +517,7 @@ def _days_to_thanks(connection: Any, as_of: date) -> float | None:
         for given, thanked in connection.execute(
             "SELECT COALESCE(e.done_on, e.date), e.thanked_on FROM exchanges e "
             f"JOIN people p ON p.id = e.person_id WHERE {ACTIVE} AND e.side = 'receive' "
+            "AND COALESCE(e.status, 'done') NOT IN ('declined', 'withdrawn') "
             "AND COALESCE(e.done_on, e.date) BETWEEN ? AND ? AND e.thanked_on <= ?",
             (*_window(as_of, 90), as_of.isoformat()),
         )

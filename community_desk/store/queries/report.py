@@ -92,7 +92,7 @@ def _flag_objects(one: Measures, flags: list[Weighed], as_of: date) -> list[dict
     """One entry a flag: the most urgent reason speaks, the records of all stand behind it."""
     best: dict[str, Weighed] = {}
     records: dict[str, list[str]] = {}
-    for weighed in sorted(flags, key=lambda w: (flag_order(w), -w.urgency)):
+    for weighed in sorted(flags, key=flag_order):
         best.setdefault(weighed.found.flag, weighed)
         records.setdefault(weighed.found.flag, []).extend(records_of(weighed))
     return [

@@ -378,7 +378,7 @@ def _active_orgs(connection: Any, as_of: date) -> frozenset[str]:
     """Employers of people who reached the user within 90 days."""
     rows = connection.execute(
         "SELECT DISTINCT p.org FROM facts x JOIN people p ON p.id = x.person_id "
-        "WHERE x.last_active >= ? AND p.org != ''",
+        "WHERE x.status = 'active' AND x.last_active >= ? AND p.org != ''",
         ((as_of - timedelta(days=90)).toordinal(),),
     )
     return frozenset(org_key(row[0]) for row in rows)
