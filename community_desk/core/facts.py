@@ -224,7 +224,9 @@ def _peaks_of_trust(
     days = {tenure_on, *months.values()}
     for exchange in evidence.exchanges:
         days |= {d.toordinal() for d in (exchange.date, exchange.done_on) if d is not None}
-    days |= {p.done_on.toordinal() for p in evidence.promises if p.done_on is not None}
+    for promise in evidence.promises:
+        # A hold ends on the day a promise is done or dropped openly.
+        days |= {d.toordinal() for d in (promise.done_on, promise.dropped_on) if d is not None}
     days |= {i.date.toordinal() for i in evidence.confided}
     if evidence.breach_on is not None:
         days.add(evidence.breach_on.toordinal() + model.stage.breach_days)
@@ -293,6 +295,7 @@ def _watch_future(sight: Sight, records: Records) -> None:
     later = [i.date for i in records.interactions if i.date > as_of]
     sight.watch_days(later)
     sight.watch_days([sight.person.rated_on, sight.person.circle_since])
+    sight.watch_days(day for _, day in records.past_peaks)
     for handle in records.handles:
         sight.watch_days([handle.connected_on, handle.ended_on])
     for exchange in records.exchanges:

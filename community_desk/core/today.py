@@ -23,13 +23,14 @@ SHOWN_DAYS = 14
 
 
 class Shown(NamedTuple):
-    """Memory of one card: how often it was shown, and until when it is hidden."""
+    """Memory of one card: how often it was shown, until when it is hidden, what was decided."""
 
     shown_count: int = 0
     last_shown: date | None = None
     snoozed_until: date | None = None
     hidden_until: date | None = None
     first_shown: date | None = None
+    decided: str | None = None
 
 
 NOT_SHOWN = Shown()
@@ -109,7 +110,9 @@ def shown_penalty(shown: Shown, as_of: date, model: Model) -> int:
 
 
 def is_hidden(shown: Shown, as_of: date) -> bool:
-    """Snoozed or dismissed until a later day."""
+    """Snoozed or dismissed until a later day, or decided for good where no day is named."""
+    if shown.decided and shown.hidden_until is None:
+        return True
     return any(
         until is not None and until > as_of for until in (shown.snoozed_until, shown.hidden_until)
     )
@@ -154,7 +157,7 @@ def fill_lanes(
     """
     a, b, c = waiting
     keep_b = min(b, 1) if capacity >= 2 else 0
-    keep_c = min(c, lane_c_min, max(0, c_left), max(0, capacity - 1 - keep_b))
+    keep_c = min(c, lane_c_min, max(0, c_left), max(0, capacity - keep_b))
     keep_c = keep_c if capacity >= 3 else 0
     take_a = min(a, max(0, capacity - keep_b - keep_c))
     take_b = min(b, max(0, capacity - take_a - keep_c))

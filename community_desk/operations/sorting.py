@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from community_desk.core.days import plus
 from community_desk.core.kinds import Circle, Status
 from community_desk.core.today import spread_offsets
 from community_desk.errors import InputError
@@ -15,6 +16,7 @@ from community_desk.store.queries.sorting import TRIAGE
 ARCHIVE = "archive"
 LEAVE = "listed"
 LATER = "later"
+LEAVE_DAYS = 365
 
 
 def sort_people(db: Database, uids: Sequence[str], decision: str) -> None:
@@ -33,12 +35,28 @@ def sort_people(db: Database, uids: Sequence[str], decision: str) -> None:
             offsets = spread_offsets(list(uids), cadence) if cadence else offsets
         for uid in uids:
             _offered(c, uid, decision)
+            if decision == LEAVE:
+                _leave(c, uid)
             if decision == ARCHIVE:
                 values = {"status": Status.ARCHIVED, "status_since": c.today}
                 update(c, "people", uid, values)
             elif decision not in (LEAVE, LATER):
                 values = {"circle": decision, "circle_since": c.today}
                 update(c, "people", uid, values | {"circle_offset": offsets[uid]})
+
+
+def _leave(change: Change, uid: str) -> None:
+    """Leave somebody listed: Today does not ask again for a year either (domain.md chapter 5)."""
+    key = id_of(change, "people", uid)
+    row = change.execute(
+        "SELECT uid FROM card_states WHERE person_id = ? AND flag = 'NEVER' AND subject = ?",
+        (key, uid),
+    ).fetchone()
+    away = {"hidden_until": plus(change.today, LEAVE_DAYS), "decided": LEAVE}
+    if row is None:
+        insert(change, "card_states", {"person": uid, "flag": "NEVER", "subject": uid, **away})
+    else:
+        update(change, "card_states", row[0], away)
 
 
 def _offered(change: Change, uid: str, decision: str) -> None:

@@ -207,9 +207,10 @@ class Database:
             self._rules = load_rules(writer, today, self._base_model, load_purposes())
             self._rules_day = today
             if old is None or rules_key(old) != rules_key(self._rules):
-                everybody = [row[0] for row in writer.execute("SELECT id FROM people")]
+                # Those touched stay among them: somebody who is gone leaves no rows behind.
+                everybody = {row[0] for row in writer.execute("SELECT id FROM people")}
                 stale = len(everybody) > derived.CHUNK
-                people = people if stale else everybody
+                people = people if stale else sorted(everybody | set(people))
                 writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
             self._derive(writer, people, tables, today, keep_history=keep_history)

@@ -56,10 +56,12 @@ INTRODUCTIONS = (
     "SELECT i.a_id, i.id, i.uid, b.name, i.answer_a, i.answer_b, i.asked_on, i.made_on, "
     "i.outcome, a.name FROM introductions i JOIN people a ON a.id = i.a_id "
     "JOIN people b ON b.id = i.b_id WHERE i.a_id IN (SELECT person_id FROM temp.todo) "
+    "AND i.a_id != i.b_id "
     "UNION ALL "
     "SELECT i.b_id, i.id, i.uid, a.name, i.answer_b, i.answer_a, i.asked_on, i.made_on, "
     "i.outcome, b.name FROM introductions i JOIN people a ON a.id = i.a_id "
-    "JOIN people b ON b.id = i.b_id WHERE i.b_id IN (SELECT person_id FROM temp.todo)"
+    "JOIN people b ON b.id = i.b_id WHERE i.b_id IN (SELECT person_id FROM temp.todo) "
+    "AND i.a_id != i.b_id"
 )
 PEAKS = (
     "SELECT person_id, to_stage, MIN(date) FROM stage_changes "

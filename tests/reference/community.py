@@ -166,14 +166,13 @@ def answer_rate(people: list[Person]) -> float | None:
         for day in sorted({i.date for i in m.touches(person)}):
             opens = previous is None or (day - previous).days > 14
             previous = day
-            first = [i for i in m.touches(person) if i.date == day][0]
+            first = next(i for i in m.touches(person) if i.date == day)
             mine = first.direction == "out" and CLASS[first.kind] == "private"
             if not opens or not mine or not 14 < age(person, day) <= 90:
                 continue
             asked += 1
             answered += any(
-                0 <= (i.date - day).days <= 14
-                and (i.direction != "out" or CLASS[i.kind] == "live")
+                0 <= (i.date - day).days <= 14 and (i.direction != "out" or CLASS[i.kind] == "live")
                 for i in m.touches(person)
             )
     return share(answered, asked)

@@ -43,6 +43,7 @@ def away(row: Any, as_of: date) -> bool:
     return (
         (row.snoozed_until is not None and row.snoozed_until > as_of)
         or (row.hidden_until is not None and row.hidden_until > as_of)
+        or (row.decided is not None and row.hidden_until is None)
     )
 
 
@@ -176,7 +177,8 @@ def today(desk: Desk, as_of: date) -> dict[str, Any]:
         "cards": [
             {
                 "person": uid, "lane": top.lane, "flag": top.flag,
-                "also": [f for f in dict.fromkeys(f.flag for f in ranked) if f != top.flag], "priority": points,
+                "also": [f for f in dict.fromkeys(f.flag for f in ranked) if f != top.flag],
+                "priority": points,
                 "urgency": top.x,
             }
             for _, uid, top, ranked, points in cards

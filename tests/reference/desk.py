@@ -155,9 +155,7 @@ def seen_exchange(row: Any, as_of: date) -> Any:
     if seen.thanked_on is not None and seen.thanked_on > as_of:
         seen.thanked_on = None
     # What they gave counts from its day unless it was declined or withdrawn; the rest when done.
-    given = (
-        seen.status in ("open", "done") if seen.side == "receive" else seen.status == "done"
-    )
+    given = seen.status in ("open", "done") if seen.side == "receive" else seen.status == "done"
     seen.counts = given
     seen.done_day = (seen.done_on or seen.date) if given else None
     return seen

@@ -48,9 +48,9 @@ def owed(person: Person) -> Iterator[Flag]:
         if e.side == "request" and e.status == "open" and e.date and age(person, e.date) >= 3:
             yield Flag("REQUEST_OPEN", age(person, e.date) / 7, e.uid, {e.uid})
     for e in person.exchanges:
-        if e.side == "receive" and e.done_day and e.thanked_on is None:
-            if 1 <= age(person, e.done_day) <= 60:
-                yield Flag("THANKS_DUE", age(person, e.done_day) / 7, e.uid, {e.uid})
+        unthanked = e.side == "receive" and e.done_day and e.thanked_on is None
+        if unthanked and 1 <= age(person, e.done_day) <= 60:
+            yield Flag("THANKS_DUE", age(person, e.done_day) / 7, e.uid, {e.uid})
     strong = m.strong_touches(person)
     if strong:
         day = max(i.date for i in strong)
@@ -70,7 +70,7 @@ def owed(person: Person) -> Iterator[Flag]:
 def introductions(person: Person) -> Iterator[Flag]:
     """INTRO_PENDING, for both sides of the introduction."""
     for n in person.desk.introductions:
-        if person.uid not in (n.a, n.b) or (n.made_on and n.made_on <= person.as_of):
+        if n.a == n.b or person.uid not in (n.a, n.b) or (n.made_on and n.made_on <= person.as_of):
             continue
         if n.outcome or (n.asked_on and n.asked_on > person.as_of):
             continue
@@ -298,8 +298,7 @@ def newest(exchanges: list[Any]) -> str:
 def never(person: Person) -> Iterator[Flag]:
     """NEVER: listed, no interaction, no connection."""
     tied = any(
-        (h.connected_on is not None and h.connected_on <= person.as_of)
-        or h.follows_me
+        (h.connected_on is not None and h.connected_on <= person.as_of) or h.follows_me
         for h in person.handles
     )
     if person.row.circle == "listed" and not person.interactions and not tied:
@@ -314,5 +313,3 @@ def flags(person: Person, standing: Standing) -> list[Flag]:
         *owed(person), *introductions(person), *milestones(person), *new(person),
         *waiting(person), *gaps(person, standing), *favours(person, standing), *never(person),
     ]  # fmt: skip
-
-

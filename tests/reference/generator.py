@@ -63,20 +63,22 @@ class Maker:
     def document(self) -> dict[str, Any]:
         """The whole desk."""
         pick = self.random.choice
-        topics = [
-            self.add("topics", name=name, mine=pick((True, False, None))) for name in TOPICS
-        ]
-        people = [self.person() for _ in range(self.random.choice((1, 3, 3, 6, 12, 30)))]
+        topics = [self.add("topics", name=name, mine=pick((True, False, None))) for name in TOPICS]
+        if self.chance(0.12):
+            people = self.crowd()
+        else:
+            people = [self.person() for _ in range(self.random.choice((1, 3, 3, 6, 12, 30)))]
+            for person in people:
+                self.history(person)
         for person in people:
-            self.history(person)
             if self.chance(0.3):
                 relation = pick(("cares_about", "known_for"))
                 self.add("person_topics", person=person, topic=pick(topics), relation=relation)
         self.between(people)
         self.program(people)
         if self.chance(0.25):
-            self.add("settings", key="plan.working_days", value=pick(
-                (["mon", "wed"], ["sat", "sun"], ["mon", "tue", "wed", "thu", "fri", "sat"])))  # fmt: skip
+            weeks = (["mon", "wed"], ["sat", "sun"], ["mon", "tue", "wed", "thu", "fri", "sat"])
+            self.add("settings", key="plan.working_days", value=pick(weeks))
         return {"format": "community-desk", "version": 1, "exported_at": None,
                 "tables": self.tables}  # fmt: skip
 
@@ -95,6 +97,24 @@ class Maker:
             breach_on=self.maybe_day(0.07), met_on=self.maybe_day(0.2),
             status_since=self.maybe_day(0.8) if status in ("archived", "do_not_contact") else None,
         )  # fmt: skip
+
+    def crowd(self) -> list[str]:
+        """Many people with hardly a record, much alike, so that equal priorities abound."""
+        found = []
+        days = [self.some_day(0) for _ in range(3)]
+        for n in range(self.random.choice((20, 50))):
+            circle = self.random.choice(("inner", "close", "listed", "listed"))
+            person = self.add("people", name=f"Guest {n}", circle=circle, circle_since=days[0],
+                              org=self.random.choice(ORGS))  # fmt: skip
+            found.append(person)
+            if self.chance(0.5):
+                self.add("interactions", person=person, channel="email",
+                         kind=self.random.choice(("call", "message")),
+                         direction=self.random.choice(("in", "out")),
+                         date=self.random.choice(days))  # fmt: skip
+            if self.chance(0.2):
+                self.add("handles", person=person, channel="x", connected_on=days[1])
+        return found
 
     def history(self, person: str) -> None:
         """Handles, interactions, favours, promises, days and judgements of one person."""
@@ -259,6 +279,8 @@ def remember(
         last = day - timedelta(days=chooser.choice((0, 1, 2, 6, 13, 14, 15, 40)))
         first = last - timedelta(days=chooser.choice((0, 1, 30)))
         row: dict[str, Any] = {"uid": f"cs{n}", "person": person, "flag": flag, "subject": subject}
+        if chooser.random() < 0.07:
+            row["decided"] = "not needed"
         if chooser.random() < 0.7:
             row |= {"shown_count": chooser.choice((1, 2, 3, 9)), "last_shown": last.isoformat(),
                     "first_shown": first.isoformat()}  # fmt: skip

@@ -103,12 +103,12 @@ def come_backs(person: Person) -> list[tuple[Any, Any]]:
     for first in requests:
         if first.status != "done" or not within(first.done_on, person.as_of, STAGE["goto_days"]):
             continue
-        for second in requests:
-            if (
-                second.date > first.done_on
-                and (second.date - first.date).days >= STAGE["goto_gap_days"]
-            ):
-                found.append((first, second))
+        found += [
+            (first, second)
+            for second in requests
+            if second.date > first.done_on
+            and (second.date - first.date).days >= STAGE["goto_gap_days"]
+        ]
     return found
 
 
@@ -203,8 +203,10 @@ def standing(person: Person) -> Standing:
     found.by_rules = found.stage
     newest = None
     for override in person.desk.stage_overrides:
-        if override.person == person.uid and override.set_on <= person.as_of and (
-            newest is None or override.set_on >= newest.set_on
+        if (
+            override.person == person.uid
+            and override.set_on <= person.as_of
+            and (newest is None or override.set_on >= newest.set_on)
         ):
             newest = override
     if newest is not None and within(newest.set_on, person.as_of, 364):
@@ -215,17 +217,20 @@ def standing(person: Person) -> Standing:
 
 
 def peak(person: Person) -> int:
-    """The highest stage ever reached: by rules on any day, by what was noted, or now."""
+    """The highest stage ever reached: by rules on any day, by judgement, as noted, or now."""
     highest = standing(person).stage
     for change in person.desk.stage_changes:
         noted = change.person == person.uid and change.date is not None
         if noted and change.date <= person.as_of and change.to is not None:
             highest = max(highest, change.to)
+    for judged in person.desk.stage_overrides:
+        if judged.person == person.uid and judged.set_on <= person.as_of:
+            highest = max(highest, judged.stage)
     for day in sorted(turning_days(person)):
         if highest >= 5:
             break
         if day < person.as_of:
-            highest = max(highest, standing(person.before(day)).stage)
+            highest = max(highest, by_rules(person.before(day)).stage)
     return highest
 
 
@@ -250,5 +255,3 @@ def turning_days(person: Person) -> set[date]:
     if person.row.breach_on is not None:
         found.add(person.row.breach_on + timedelta(days=STAGE["breach_days"]))
     return found
-
-

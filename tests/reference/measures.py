@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -87,11 +88,7 @@ def warmth(person: Person) -> dict[str, Any]:
     if not known:
         nothing = dict.fromkeys(("inbound", "outbound", "light", "total", "score"))
         return {**nothing, "band": "unknown"}
-    total = (
-        2 * min(inbound, outbound)
-        + min(1.0, abs(inbound - outbound) / 4)
-        + min(1.0, light)
-    )
+    total = 2 * min(inbound, outbound) + min(1.0, abs(inbound - outbound) / 4) + min(1.0, light)
     score = math.floor(100 * total / (total + 4.0) + 0.5)
     bands = MODEL["warmth"]["bands"]
     band = "warm"
@@ -135,7 +132,7 @@ def rhythm(person: Person) -> float | None:
             starts.append(day)
     if len(starts) < MODEL["rhythm"]["min_episodes"]:
         return None
-    return median((b - a).days for a, b in zip(starts, starts[1:], strict=False))
+    return median((b - a).days for a, b in pairwise(starts))
 
 
 def dormant_after(cadence: int | None, g: float | None) -> int:
@@ -193,9 +190,7 @@ def share_of_starts(mine: int, theirs: int) -> float:
 def unanswered_days(person: Person) -> list[date]:
     """4.4: days with strong outbound touches since the last strong inbound or live one."""
     settled = [
-        i.date
-        for i in strong_touches(person)
-        if i.direction != "out" or CLASS[i.kind] == "live"
+        i.date for i in strong_touches(person) if i.direction != "out" or CLASS[i.kind] == "live"
     ]
     last = max(settled, default=None)
     days = {

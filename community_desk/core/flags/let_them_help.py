@@ -7,7 +7,7 @@ from math import log2
 
 from community_desk.core.flags.rule import FlagRule
 from community_desk.core.kinds import Lane
-from community_desk.core.ledger import is_given
+from community_desk.core.ledger import day_of, is_given
 from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
@@ -31,7 +31,7 @@ def find(sight: Sight) -> Iterator[Found]:
     if spare > 0:
         sight.watch_fading(log2(spare / (0.6 * sight.model.ledger.prior)), life)
     if received < 1 and balance >= 0.6:
-        given = tuple(e.uid for e in sight.exchanges if is_given(e))
+        given = tuple(e.uid for e in sight.exchanges if is_given(e) and day_of(e))
         yield Found("LET_THEM_HELP", given[-1], 0, 1, False, None, "help", {}, given)
 
 
