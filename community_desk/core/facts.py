@@ -225,8 +225,9 @@ def _peaks_of_trust(
     for exchange in evidence.exchanges:
         days |= {d.toordinal() for d in (exchange.date, exchange.done_on) if d is not None}
     for promise in evidence.promises:
-        # A hold ends on the day a promise is done or dropped openly.
-        days |= {d.toordinal() for d in (promise.done_on, promise.dropped_on) if d is not None}
+        # A hold ends on the day a promise is done or dropped openly; one made later speaks later.
+        own = (promise.made_on, promise.done_on, promise.dropped_on)
+        days |= {d.toordinal() for d in own if d is not None}
     days |= {i.date.toordinal() for i in evidence.confided}
     if evidence.breach_on is not None:
         days.add(evidence.breach_on.toordinal() + model.stage.breach_days)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -214,10 +214,9 @@ class Database:
                 writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
             self._derive(writer, people, tables, today, keep_history=keep_history)
-        if people and not stale:
-            writer.execute(
-                "INSERT OR IGNORE INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),)
-            )
+        # No key means a new desk, or others who still wait for a refresh: then none is set.
+        if people and not stale and _stored_key(writer) is None and _nobody_left(writer, people):
+            writer.execute("INSERT INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),))
         journal.end(writer)
         return Changed(label, tables, frozenset(people), stale)
 
@@ -404,6 +403,12 @@ class Database:
 
     def __exit__(self, *error: object) -> None:
         self.close()
+
+
+def _nobody_left(connection: Any, derived_now: Sequence[int]) -> bool:
+    """Whether everybody on the desk is among the people derived now."""
+    known = {row[0] for row in connection.execute("SELECT id FROM people")}
+    return known <= set(derived_now)
 
 
 def _stored_key(connection: Any) -> str | None:

@@ -276,6 +276,19 @@ def test_new_rules_on_a_large_desk_wait_for_the_next_refresh(
         assert derived_rows(db) == before
 
 
+def test_an_edit_before_the_refresh_does_not_hide_that_the_others_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with small_desk(tmp_path) as db:
+        monkeypatch.setattr(derived, "CHUNK", 3)
+        settings.set_desk_setting(db, "cadence.close", 20)
+        people.edit_person(db, "p3", role="Optician")
+        assert db.refresh_day() == 4
+        refreshed = derived_rows(db)
+        db.rebuild()
+        assert derived_rows(db) == refreshed
+
+
 def test_rules_that_change_during_a_refresh_win(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

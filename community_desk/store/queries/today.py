@@ -368,7 +368,7 @@ def _focus(connection: Any, rules: Rules) -> dict[int, str]:
 def _shown(connection: Any) -> dict[tuple[int, str, str], Shown]:
     return {
         (row[0], row[1], row[2] or ""): Shown(
-            row[3] or 0, *(day_of(text) for text in row[4:8]), row[8]
+            row[3] or 0, day_of(row[4]), day_of(row[5]), day_of(row[6]), day_of(row[7]), row[8]
         )
         for row in connection.execute(STATES)
     }
