@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest import MonkeyPatch
+import pytest
 
 from community_desk.operations import people, settings
 from community_desk.store import database, derived
@@ -11,7 +11,7 @@ from tests.ui.hands import wait_until
 
 
 def test_a_long_step_is_undone_and_redone_behind_the_window(
-    window: Window, monkeypatch: MonkeyPatch
+    window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(database, "LONG_STEP", 0)
     db = window.desk.db
@@ -26,7 +26,7 @@ def test_a_long_step_is_undone_and_redone_behind_the_window(
 
 
 def test_facts_under_new_rules_follow_behind_the_window(
-    window: Window, monkeypatch: MonkeyPatch
+    window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(derived, "CHUNK", 3)
     db = window.desk.db
