@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Protocol
 
@@ -61,6 +61,22 @@ def snooze_person(db: Database, person_uid: str, until: date) -> None:
             raise InputError("Choose a later day.")
         latest = change.today + timedelta(days=SNOOZE_DAYS)
         _remember(change, person_uid, "*", "", snoozed_until=min(until, latest))
+
+
+def begin_anew(db: Database, spread: Mapping[str, date], rest: Sequence[str]) -> None:
+    """After an absence: hide people until their days, let others rest; one undo step.
+
+    `spread` is uid to day, at most 90 days ahead; those who rest are listed, without a rhythm.
+    """
+    with db.change("Begin anew") as change:
+        latest = change.today + timedelta(days=SNOOZE_DAYS)
+        for uid, until in spread.items():
+            if until <= change.today:
+                raise InputError("Choose a later day.")
+            _remember(change, uid, "*", "", snoozed_until=min(until, latest))
+        for uid in rest:
+            values = {"circle": "listed", "circle_since": change.today, "circle_offset": 0}
+            update(change, "people", uid, values)
 
 
 def dismiss(db: Database, card: CardLike) -> None:

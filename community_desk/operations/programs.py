@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -80,6 +81,10 @@ def edit_target(db: Database, uid: str, **fields: Any) -> None:
 def remove_target(db: Database, uid: str) -> None:
     """Aim at an employer no more."""
     with db.change("Remove target") as change:
+        change.execute(
+            "UPDATE opportunities SET target_id = NULL WHERE target_id = ?",
+            (id_of(change, "targets", uid),),
+        )
         delete(change, "targets", uid)
 
 
@@ -110,10 +115,25 @@ def tick_check(db: Database, program: str, check: str, done: bool) -> None:
         _tick(change, program, check, done)
 
 
-def finish_review(db: Database, program: str) -> None:
-    """The week was looked at: remembered with its day, and ticks the eighth step."""
+def finish_review(db: Database, program: str, answers: Mapping[str, str] | None = None) -> str:
+    """The week was looked at: kept with what was written, and ticks the eighth step.
+
+    A second review of the same week replaces the first. Returns the uid of the review.
+    """
     with db.change("Weekly review") as change:
         _tick(change, program, "weekly_review", True)
+        year, week, _ = change.today.isocalendar()
+        said = {key: text.strip() for key, text in (answers or {}).items() if text.strip()}
+        values: dict[str, Any] = {"done_on": change.today, "answers": said or None}
+        found = change.execute(
+            "SELECT uid FROM reviews WHERE program_id = ? AND iso_week = ?",
+            (id_of(change, "programs", program), f"{year}-W{week:02}"),
+        ).fetchone()
+        if found is not None:
+            update(change, "reviews", found[0], values)
+            return str(found[0])
+        values |= {"program": program, "iso_week": f"{year}-W{week:02}"}
+        return insert(change, "reviews", values)
 
 
 def _tick(change: Change, program: str, check: str, done: bool) -> None:

@@ -9,10 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from community_desk.core.opportunity import Timer
 from community_desk.errors import InputError
-from community_desk.operations import programs, relations, topics
+from community_desk.operations import opportunities, programs, relations, topics
 from community_desk.store.database import Database
+from community_desk.store.queries import opportunities as board_queries
 from community_desk.store.queries import plan as plan_queries
+from community_desk.store.queries import reviews as review_queries
 from tests.desks import derived_rows, dumped, small_desk
 
 Doing = Callable[[Database, str], object]
@@ -42,7 +45,32 @@ OPERATIONS: dict[str, Doing] = {
     "programs.set_goal": lambda db, job: programs.set_goal(db, job, "lifelines_warm", 3),
     "programs.remove_goal": lambda db, job: programs.remove_goal(db, goal_of(db)),
     "programs.tick_check": lambda db, job: programs.tick_check(db, job, "be_polite", True),
-    "programs.finish_review": lambda db, job: programs.finish_review(db, job),
+    "programs.finish_review": lambda db, job: programs.finish_review(
+        db, job, {"worked": "Two calls", "change": " "}
+    ),
+    "opportunities.add_opportunity": lambda db, job: opportunities.add_opportunity(
+        db, job, "Platform lead", org="Bosch", person="p1", motivation=4, posting=True
+    ),
+    "opportunities.edit_opportunity": lambda db, _: opportunities.edit_opportunity(
+        db, "o1", title="Head of data", next_step="", next_on=date(2026, 7, 3)
+    ),
+    "opportunities.move_opportunity": lambda db, _: opportunities.move_opportunity(
+        db, "o1", "interview"
+    ),
+    "opportunities.close_opportunity": lambda db, _: opportunities.close_opportunity(
+        db, "o1", "lost"
+    ),
+    "opportunities.remove_opportunity": lambda db, _: opportunities.remove_opportunity(db, "o1"),
+    "opportunities.add_event": lambda db, _: opportunities.add_event(
+        db, "o1", "interview", text="Round two", prepared="Their pipeline", person="p2"
+    ),
+    "opportunities.edit_event": lambda db, _: opportunities.edit_event(
+        db, "oe1", outcome="They want to go on"
+    ),
+    "opportunities.remove_event": lambda db, _: opportunities.remove_event(db, "oe1"),
+    "opportunities.add_part": lambda db, _: opportunities.add_part(db, "o1", "p3", "helper"),
+    "opportunities.remove_part": lambda db, _: opportunities.remove_part(db, "op1"),
+    "opportunities.tell": lambda db, _: opportunities.tell(db, "op1"),
 }
 
 
@@ -63,6 +91,19 @@ def desk_with_job(folder: Path) -> tuple[Database, str]:
         change.execute(
             "INSERT INTO targets (uid, program_id, org) VALUES "
             "('g1', (SELECT id FROM programs), 'zeiss')"
+        )
+        change.execute(
+            "INSERT INTO opportunities (uid, program_id, target_id, person_id, title, stage, "
+            "next_step) VALUES ('o1', (SELECT id FROM programs), (SELECT id FROM targets), 1, "
+            "'Data lead', 'in_touch', 'call')"
+        )
+        change.execute(
+            "INSERT INTO opportunity_events (uid, opportunity_id, kind, date) VALUES "
+            "('oe1', (SELECT id FROM opportunities), 'asked', '2026-06-26')"
+        )
+        change.execute(
+            "INSERT INTO opportunity_people (uid, opportunity_id, person_id, role) VALUES "
+            "('op1', (SELECT id FROM opportunities), 2, 'helper')"
         )
     return db, job
 
@@ -86,7 +127,7 @@ def test_do_undo_redo(name: str, tmp_path: Path) -> None:
 
 
 def test_every_operation_is_tested() -> None:
-    for module in (programs, relations, topics):
+    for module in (opportunities, programs, relations, topics):
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ == module.__name__ and not name.startswith("_"):
                 assert f"{module.__name__.rpartition('.')[2]}.{name}" in OPERATIONS
@@ -127,3 +168,75 @@ def test_refusals_say_what_to_do(tmp_path: Path) -> None:
             relations.add_relation(db, "p2", "p1")
         with pytest.raises(InputError, match="check"):
             programs.tick_check(db, job, "nonsense", True)
+
+
+def test_the_board_parts_open_closed_and_bare_targets(tmp_path: Path) -> None:
+    db, job = desk_with_job(tmp_path)
+    with db:
+        programs.add_target(db, job, "Bosch", motivation=5)
+        with db.change("Left") as change:
+            change.execute(
+                "INSERT INTO positions (uid, person_id, org, ended_on) "
+                "VALUES ('po1', 1, 'ZEISS', '2025-01-01')"
+            )
+        today = db.clock.today()
+        with db.read() as connection:
+            board = board_queries.board(connection, db.rules, today)
+        card, bare = board.cards
+        assert (card.uid, card.step, card.org, card.person_uid) == ("o1", "in_touch", "zeiss", "p1")
+        assert [(one.uid, one.left) for one in card.people] == [("p3", False), ("p1", True)]
+        assert (bare.uid, bare.org, bare.step, bare.motivation) == ("", "Bosch", "target", 5)
+        # Asked on Friday 26 June; the third working day is Wednesday 1 July.
+        assert card.timer == Timer("second_person", date(2026, 7, 1))
+        assert not card.waits(today)
+        assert card.waits(date(2026, 7, 1))
+        opportunities.close_opportunity(db, "o1", "lost")
+        with db.read() as connection:
+            closed = board_queries.board(connection, db.rules, today).closed
+            whole = board_queries.sheet(connection, db.rules, today, "o1")
+        assert [(one.uid, one.outcome, one.untold) for one in closed] == [("o1", "lost", 1)]
+        assert closed[0].waits(today)
+        assert whole is not None
+        assert [(event.kind, event.uid) for event in whole.events] == [("asked", "oe1")]
+        assert whole.stage is not None
+        opportunities.tell(db, "op1")
+        with db.read() as connection:
+            assert not board_queries.board(connection, db.rules, today).closed[0].waits(today)
+
+
+def test_the_same_employer_is_one_target(tmp_path: Path) -> None:
+    db, job = desk_with_job(tmp_path)
+    with db:
+        opportunities.add_opportunity(db, job, "Another lead", org="ZEISS", motivation=5)
+        with db.read() as connection:
+            rows = connection.execute("SELECT org, motivation FROM targets").fetchall()
+        assert rows == [("zeiss", 5)]
+        with pytest.raises(InputError, match="title or an employer"):
+            opportunities.add_opportunity(db, job, " ")
+        with pytest.raises(InputError, match="no step called"):
+            opportunities.move_opportunity(db, "o1", "published")
+
+
+def test_a_review_is_kept_once_a_week(tmp_path: Path) -> None:
+    db, job = desk_with_job(tmp_path)
+    with db:
+        programs.finish_review(db, job, {"worked": "Two calls"})
+        programs.finish_review(db, job, {"worked": "Three calls"})
+        with db.read() as connection:
+            kept = review_queries.reviews(connection, db.rules)
+        assert [(one.iso_week, one.answers) for one in kept] == [
+            ("2026-W27", {"worked": "Three calls"})
+        ]
+
+
+def test_the_week_ahead_names_who_waits_longest(tmp_path: Path) -> None:
+    db, job = desk_with_job(tmp_path)
+    with db:
+        programs.add_focus(db, job, "p3", "insider")
+        with db.read() as connection:
+            ahead = review_queries.week_ahead(connection, db.rules, db.clock.today())
+        assert [(one.uid, one.last) for one in ahead.focus] == [
+            ("p3", None), ("p2", date(2026, 6, 20)),
+        ]  # fmt: skip
+        assert ahead.promises == 1
+        assert ahead.milestones == 1

@@ -54,6 +54,7 @@ class Program(NamedTuple):
     channels: tuple[str, ...]
     start: date | None
     capacity: int | None
+    weekly_minutes: int | None
     review_weekday: int
     checks: dict[str, str]
     focus: tuple[FocusRow, ...]
@@ -71,7 +72,7 @@ def program(connection: Any, rules: Rules, as_of: date) -> Program | None:
     key = rules.program_id
     row = connection.execute(
         "SELECT uid, purpose, statement, topics, channels, start, capacity, review_weekday, "
-        "checks FROM programs WHERE id = ?",
+        "checks, weekly_minutes FROM programs WHERE id = ?",
         (key,),
     ).fetchone()
     focus = tuple(
@@ -93,6 +94,7 @@ def program(connection: Any, rules: Rules, as_of: date) -> Program | None:
         channels=tuple(json.loads(row[4] or "[]")),
         start=day_of(row[5]),
         capacity=row[6],
+        weekly_minutes=row[9],
         review_weekday=4 if row[7] is None else row[7],
         checks=checks if isinstance(checks, dict) else {},
         focus=focus,
