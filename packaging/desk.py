@@ -3,6 +3,7 @@
     python3 packaging/desk.py run [ARGUMENTS]    open the window, or run a command
     python3 packaging/desk.py test [ARGUMENTS]   every check and test; arguments go to pytest
     python3 packaging/desk.py screenshots        draw the pictures of the README again
+    python3 packaging/desk.py words              gather the words and compile every language
     python3 packaging/desk.py lock               pin the newest allowed dependencies (needs uv)
 
 The first start makes `.venv` in the checkout and installs the locked dependencies into it:
@@ -42,7 +43,9 @@ PICTURE_PERSON = "sample-person-000000"
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says; returns the exit code."""
-    commands = {"run": run, "test": test, "screenshots": screenshots, "lock": lock}
+    commands = {
+        "run": run, "test": test, "screenshots": screenshots, "words": words, "lock": lock,
+    }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
         return 2
@@ -76,6 +79,14 @@ def run(arguments: list[str]) -> int:
         sys.stdout.flush()
         os.execve(command[0], command, _with_checkout(environment))
     return subprocess.run(command, env=_with_checkout(environment), check=False).returncode
+
+
+def words(_arguments: list[str]) -> int:
+    """Gather the words of the program and compile every language."""
+    python = prepare(with_tools=True)
+    script = ROOT / "packaging" / "translate.py"
+    command = [str(python), str(script)]
+    return subprocess.run(command, env=_with_checkout(dict(os.environ)), check=False).returncode
 
 
 def opens_window(arguments: list[str]) -> bool:

@@ -71,7 +71,8 @@ def update(change: Change, table: str, uid: str, values: Mapping[str, Any]) -> N
         if json_key in given:
             target = dict(TABLES[table][0].refs.values())[column]
             stored[column] = id_of(change, target, ref)
-    stored |= {name: None for name, value in values.items() if value is None}
+    columns_of = {name: column for name, (column, _) in TABLES[table][0].refs.items()}
+    stored |= {columns_of.get(n, n): None for n, value in values.items() if value is None}
     if stored:
         sets = ",".join(f'"{name}" = ?' for name in stored)
         change.execute(f"UPDATE {table} SET {sets} WHERE id = ?", (*stored.values(), key))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -23,7 +23,7 @@ from community_desk.core.phrase import Draft, Mention, PersonMatch, parse
 from community_desk.errors import DeskError
 from community_desk.ui import reading, theme, writing
 from community_desk.ui.quick_fields import FieldRow, draft_rows
-from community_desk.ui.text import long_day, tr
+from community_desk.ui.text import day_first, long_day, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import Hairline, clear_layout
 from community_desk.ui.widgets.labels import PlainLabel
@@ -222,7 +222,7 @@ class QuickLine(Overlay):
             people=book.people,
             topics=book.topics,
             channels=book.channels,
-            locale_day_first=_day_first(),
+            locale_day_first=day_first(),
         )
 
     def _blank(self, line: str) -> Draft:
@@ -344,8 +344,3 @@ def _day_words(day: date, today: date) -> str:
     near = {0: tr("Today"), -1: tr("Yesterday"), 1: tr("Tomorrow")}
     words = near.get((day - today).days)
     return f"{words}, {long_day(day)}" if words else long_day(day)
-
-
-def _day_first() -> bool:
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return pattern.find("d") <= pattern.find("M")

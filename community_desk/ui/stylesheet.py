@@ -13,6 +13,8 @@ QToolTip { background: $bg_tooltip; color: $text_on_tooltip; border: 0; padding:
 QFrame#card { background: $bg_surface; border: 1px solid $border_subtle; border-radius: 12px; }
 QFrame#sunken { background: $bg_sunken; border: 1px dashed $border; border-radius: 12px; }
 QFrame#sunken[target="true"] { background: $accent_subtle; border: 1px solid $accent; }
+QFrame#well { background: $bg_sunken; border: 1px solid transparent; border-radius: 10px; }
+QFrame#well[target="true"] { background: $accent_subtle; border: 1px solid $accent; }
 QFrame#composer { background: $bg_surface; border: 1px solid $border; border-radius: 8px; }
 QFrame#overlay { background: $bg_raised; border: 1px solid $border_subtle; border-radius: 14px; }
 QFrame#overlayFoot { background: $bg_sunken; border: 0; border-top: 1px solid $border_subtle;

@@ -7,6 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from community_desk.errors import InputError
+
+_SHORT = QLocale.FormatType.ShortFormat
+
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
     """The text in the user's language; `%n` becomes `n` with the right plural.
@@ -24,6 +28,33 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """
     _ = context
     return text
+
+
+def day_first() -> bool:
+    """Whether the user writes the day before the month."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern.find("d") <= pattern.find("M")
+
+
+def written_day(day: date) -> str:
+    """The day as one would write it into a field."""
+    return QLocale().toString(_qdate(day), _order("dd/MM/yyyy", "MM/dd/yyyy"))
+
+
+def read_day(text: str, today: date, *, ahead: bool = True) -> date:
+    """The day typed into a field, in figures or words; InputError when it is none."""
+    from community_desk.core.phrase.single import read_day as read_in_words
+
+    for pattern in (_order("dd/MM/yyyy", "MM/dd/yyyy"), QLocale().dateFormat(_SHORT)):
+        found = QLocale().toDate(text.strip(), pattern)
+        if found.isValid() and found.year() > 1000:
+            return date(found.year(), found.month(), found.day())
+    day = read_in_words(text, today, day_first=day_first(), ahead=ahead)
+    if day is None:
+        words = tr("{text} is no day I can read.").format(text=text.strip())
+        raise InputError(words, tr("Write it as {day}, tomorrow or in 2 weeks.").format(
+            day=written_day(today)))  # fmt: skip
+    return day
 
 
 def number(value: float) -> str:

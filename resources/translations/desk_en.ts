@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>Last one {day}, checked and complete. Kept: %n.</source>
         <translation>
@@ -249,13 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n targets</source>
-        <translation>
-            <numerusform>%n target</numerusform>
-            <numerusform>%n targets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n touches</source>
         <translation>
             <numerusform>%n touch</numerusform>
@@ -277,10 +270,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n minutes a week</source>
+        <translation>
+            <numerusform>%n minute a week</numerusform>
+            <numerusform>%n minutes a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty chairs</source>
+        <translation>
+            <numerusform>%n empty chair</numerusform>
+            <numerusform>%n empty chairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Moving the %n coldest one circle out makes it hold: {circle}.</source>
         <translation>
             <numerusform>Moving the %n coldest one circle out makes it hold: {circle}.</numerusform>
             <numerusform>Moving the %n coldest one circle out makes it hold: {circle}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to tell</source>
+        <translation>
+            <numerusform>%n person to tell</numerusform>
+            <numerusform>%n people to tell</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +337,62 @@
         <translation>
             <numerusform>you share %n channel</numerusform>
             <numerusform>you share %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n person inside</numerusform>
+            <numerusform>%n people inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who left</source>
+        <translation>
+            <numerusform>%n person who left</numerusform>
+            <numerusform>%n people who left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in focus wait for a word</source>
+        <translation>
+            <numerusform>%n person in focus waits for a word</numerusform>
+            <numerusform>%n people in focus wait for a word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises fall due</source>
+        <translation>
+            <numerusform>%n promise falls due</numerusform>
+            <numerusform>%n promises fall due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates come up</source>
+        <translation>
+            <numerusform>%n date comes up</numerusform>
+            <numerusform>%n dates come up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people who helped what came of it.</source>
+        <translation>
+            <numerusform>Tell %n person who helped what came of it.</numerusform>
+            <numerusform>Tell %n people who helped what came of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ OPERATIONS: dict[str, Doing] = {
         db, job, "Platform lead", org="Bosch", person="p1", motivation=4, posting=True
     ),
     "opportunities.edit_opportunity": lambda db, _: opportunities.edit_opportunity(
-        db, "o1", title="Head of data", next_step="", next_on=date(2026, 7, 3)
+        db, "o1", title="Head of data", next_step="", next_on=date(2026, 7, 3), person=""
     ),
     "opportunities.move_opportunity": lambda db, _: opportunities.move_opportunity(
         db, "o1", "interview"

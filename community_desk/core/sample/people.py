@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import Any
 
-from community_desk.core.sample.history import Story, tell
+from community_desk.core.sample.history import Story, Tables, tell
+from community_desk.core.sample.plan import add_program
 from community_desk.core.sample.words import (
     EMPLOYERS,
     MET_HOW,
@@ -17,8 +18,6 @@ from community_desk.core.sample.words import (
     TAGS,
     TOPICS,
 )
-
-Tables = dict[str, list[dict[str, Any]]]
 
 CIRCLES = (("inner", 5, 7), ("close", 12, 30), ("active", 35, 90), ("wide", 90, 180))
 """Circle, how many people it holds at most, cadence in days."""
@@ -49,6 +48,11 @@ def make_people(count: int, interactions: int | None, seed: int, today: date) ->
             "person_topics",
             "programs",
             "program_people",
+            "targets",
+            "goals",
+            "opportunities",
+            "opportunity_people",
+            "opportunity_events",
             "relations",
             "stage_overrides",
         )
@@ -59,7 +63,7 @@ def make_people(count: int, interactions: int | None, seed: int, today: date) ->
         stories.append(story)
     tell(tables, stories, interactions, chance, today)
     _add_topics(tables, stories, chance)
-    _add_program(tables, stories, chance, today)
+    add_program(tables, stories, chance, today)
     return tables
 
 
@@ -192,34 +196,6 @@ def _add_topics(tables: Tables, stories: list[Story], chance: random.Random) -> 
                 "person": story.uid,
                 "topic": f"sample-topic-{chance.randrange(len(TOPICS))}",
                 "relation": chance.choice(("cares_about", "known_for")),
-            }
-        )
-
-
-def _add_program(tables: Tables, stories: list[Story], chance: random.Random, today: date) -> None:
-    near = [s for s in stories if s.circle in ("close", "active", "wide") and s.is_active]
-    if not near:
-        return
-    start = today - timedelta(days=today.weekday() + 21)
-    tables["programs"].append(
-        {
-            "uid": "sample-program",
-            "purpose": "job",
-            "statement": "A team that builds things people rely on",
-            "topics": ["hiring"],
-            "channels": ["linkedin", "email", "in_person"],
-            "start": start.isoformat(),
-            "review_weekday": 4,
-        }
-    )
-    roles = ("booster", "insider", "lifeline", "referee")
-    for story in chance.sample(near, min(12, len(near))):
-        tables["program_people"].append(
-            {
-                "uid": f"{story.uid}-focus",
-                "program": "sample-program",
-                "person": story.uid,
-                "role": chance.choice(roles),
             }
         )
 

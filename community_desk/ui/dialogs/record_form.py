@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from community_desk.errors import DeskError, InputError
-from community_desk.ui import reading
-from community_desk.ui.text import tr
+from community_desk.ui import reading, theme
+from community_desk.ui.text import read_day, tr, written_day
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import CheckLine, Choice
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
+from community_desk.ui.widgets.text_view import TextField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from community_desk.ui.desk import Desk
 
 Values = dict[str, str]
+DAYS = ("day", "past")
+NO_SIDE = Qt.AlignmentFlag(0)
 
 
 class Field(NamedTuple):
-    """One field: text, person (a name that becomes a uid), choice or yes (`1` or empty)."""
+    """One field of a form. Kinds and what `store` gets of them as text:
+
+    text, note (several lines), person (a name that becomes a uid), choice (the value),
+    yes (`1` or empty), day and past (a day as ISO; `past` reads "Friday" as the last one),
+    number (digits with a point).
+    """
 
     key: str
     title: str
     kind: str = "text"
     choices: Sequence[tuple[str, str]] = ()
     value: str = ""
+    hint: str = ""
 
 
 class RecordForm(Overlay):
@@ -51,10 +64,12 @@ class RecordForm(Overlay):
         for row, field in enumerate(fields):
             part = self.parts[field.key] = self._part(field)
             if field.kind != "yes":
-                grid.addWidget(PlainLabel(field.title, "body", "text_secondary"), row, 0)
+                title_side = Qt.AlignmentFlag.AlignTop if field.kind == "note" else NO_SIDE
+                label = PlainLabel(field.title, "body", "text_secondary")
+                grid.addWidget(label, row, 0, title_side)
             grid.addWidget(part, row, 1)
         self.column.addLayout(grid)
-        foot = QHBoxLayout()
+        foot = self._foot = QHBoxLayout()
         self._problem = PlainLabel("", "body", "warning", wrap=True)
         foot.addWidget(self._problem, 1)
         leave = Button(tr("Cancel"))
@@ -65,6 +80,20 @@ class RecordForm(Overlay):
         foot.addWidget(keep)
         self.column.addLayout(foot)
         self.closed.connect(self.deleteLater)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter stores, from whatever field it comes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.store()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def add_action(self, words: str, action: Callable[[], object]) -> None:
+        """One more button at the start of the foot."""
+        button = Button(words, "ghost")
+        button.clicked.connect(lambda: action())
+        self._foot.insertWidget(0, button)
 
     def store(self) -> None:
         """Hand the values over; a refusal is said in the form."""
@@ -88,9 +117,20 @@ class RecordForm(Overlay):
             check = CheckLine(field.title, strike=False)
             check.setChecked(bool(field.value))
             return check
-        line = QLineEdit(field.value)
+        if field.kind == "note":
+            note = TextField()
+            note.setPlainText(field.value)
+            note.setAccessibleName(field.title)
+            note.setPlaceholderText(field.hint)
+            note.setFixedHeight(theme.active().unit(84))
+            return note
+        value = field.value
+        if field.kind in DAYS and value:
+            value = written_day(date.fromisoformat(value))
+        line = QLineEdit(value)
         line.setAccessibleName(field.title)
-        line.returnPressed.connect(self.store)
+        line.setPlaceholderText(field.hint or (tr("tomorrow, in 2 weeks") if field.kind == "day"
+                                               else ""))  # fmt: skip
         return line
 
     def _value(self, field: Field) -> str:
@@ -99,8 +139,14 @@ class RecordForm(Overlay):
             return str(part.currentData())
         if isinstance(part, CheckLine):
             return "1" if part.isChecked() else ""
+        if isinstance(part, TextField):
+            return part.toPlainText().strip()
         text = part.text().strip() if isinstance(part, QLineEdit) else ""
-        return self._person(text) if field.kind == "person" else text
+        if field.kind == "person":
+            return self._person(text) if text or not field.hint else ""
+        if field.kind in DAYS and text:
+            return read_day(text, self._desk.today, ahead=field.kind == "day").isoformat()
+        return _figure(text) if field.kind == "number" and text else text
 
     def _person(self, name: str) -> str:
         found = reading.matches(self._desk, name) if name else []
@@ -111,6 +157,15 @@ class RecordForm(Overlay):
             raise InputError(tr("Nobody is called that."), tr("Write the name as on the desk."))
         names = ", ".join(one.name for one in exact[:4])
         raise InputError(tr("Which one: {names}?").format(names=names))
+
+
+def _figure(text: str) -> str:
+    value, ok = QLocale().toDouble(text)
+    if not ok:
+        value, ok = QLocale.c().toDouble(text)
+    if not ok:
+        raise InputError(tr("{text} is no number.").format(text=text))
+    return repr(value)
 
 
 def open_form(

@@ -21,9 +21,10 @@ from community_desk.ui.charts.community import (
     week_days,
 )
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.pages.community_parts import Figure, Sheet, TwinCard, open_people
+from community_desk.ui.pages.community_parts import Sheet, TwinCard, open_people
 from community_desk.ui.paint import mirror, paint_text
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, span, tr
+from community_desk.ui.widgets.figure import Figure
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn
 from community_desk.ui.widgets.labels import PlainLabel

@@ -8,14 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -23,10 +21,9 @@ from PySide6.QtWidgets import (
 
 from community_desk.errors import FileError
 from community_desk.ui import theme
-from community_desk.ui.paint import mirror, paint_box, paint_text
 from community_desk.ui.rows import PeopleFilter
 from community_desk.ui.text import tr
-from community_desk.ui.widgets.buttons import Button, PaintedButton
+from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame
 from community_desk.ui.widgets.labels import PlainLabel
 
@@ -45,59 +42,6 @@ class Sheet(NamedTuple):
 def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
     """Show exactly these people in People, with a chip that takes the narrowing away."""
     desk.shell.go("people", PeopleFilter(ids=ids, ids_words=words))
-
-
-class Figure(PaintedButton):
-    """One number with its title and sentence; pressing it opens the people behind it."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self.value, self.sentence = "", ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def say(self, value: str, sentence: str) -> None:
-        """Show another number."""
-        self.value, self.sentence = value, sentence
-        self.setAccessibleName(f"{self.text()}: {value}, {sentence}")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Title, number and two lines."""
-        return QSize(150, theme.active().unit(122))
-
-    def minimumSizeHint(self) -> QSize:
-        """Five stand side by side in a narrow window."""
-        return QSize(100, theme.active().unit(122))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw box, title, number and sentence."""
-        look, direction = theme.active(), self.layoutDirection()
-        painter = QPainter(self)
-        ground = look.colour("bg_hover" if self._hover else "bg_surface")
-        paint_box(painter, self.rect(), ground, look.colour("border_subtle"), 12)
-        unit, wide = look.unit, self.width() - 28
-        painter.setPen(look.colour("text_secondary"))
-        painter.setFont(look.font("small", weight="semibold"))
-        line = mirror(direction, self.rect(), QRect(14, unit(12), wide, unit(20)))
-        paint_text(painter, line, self.text(), direction)
-        font = look.font("display" if "display" in theme.tokens()["type"]["scale"] else "title")
-        painter.setPen(look.colour("text_primary"))
-        painter.setFont(font)
-        high = QFontMetrics(font).height()
-        line = mirror(direction, self.rect(), QRect(14, unit(32), wide, high))
-        paint_text(painter, line, self.value, direction)
-        painter.setPen(look.colour("text_secondary"))
-        painter.setFont(look.font("small", weight="regular"))
-        place = mirror(
-            direction,
-            self.rect(),
-            QRect(14, unit(34) + high, wide, self.height() - unit(38) - high),
-        )
-        right = direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(place, flags | int(Qt.TextFlag.TextWordWrap), self.sentence)
-        self._paint_ring(painter, 12)
 
 
 class TwinTable(QTableWidget):

@@ -2,70 +2,102 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from community_desk.core.plan import STEPS, empty_chairs, step_shares
-from community_desk.core.today import Load, load_of, remedy
+from community_desk.core.opportunity import after
 from community_desk.resources import load_purposes
+from community_desk.store.queries import opportunities as board_queries
 from community_desk.store.queries import plan as queries
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages import plan_review, plan_sheet
 from community_desk.ui.pages import plan_words as say
-from community_desk.ui.text import QT_TRANSLATE_NOOP, short_day, tr
+from community_desk.ui.pages.plan_board import Board
+from community_desk.ui.pages.plan_parts import (
+    PlanView,
+    cast_panel,
+    closed_panel,
+    goal_tiles,
+    load_panel,
+    purpose_tile,
+    read,
+    review_panel,
+    rituals_panel,
+    side,
+    steps_panel,
+)
+from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.fields import CheckLine
+from community_desk.ui.widgets.figure import Tiles
 from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
-from community_desk.ui.widgets.labels import PlainLabel
-from community_desk.ui.widgets.panels import Panel, bar_line, person_line, press
-from community_desk.ui.words import circle_name, stage_name
+from community_desk.ui.widgets.labels import SectionHeader
+from community_desk.ui.widgets.panels import Panel, press
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from community_desk.ui.desk import Desk
 
-
-class PlanView(NamedTuple):
-    """All that the page shows."""
-
-    program: queries.Program | None
-    load: Load
-    circles: list[tuple[str, int, int]]
+_TWO_COLUMNS_FROM = 820
 
 
 class PlanPage(PageView):
-    """Without a program: choose a purpose. With one: its parts as cards."""
+    """Without a program: choose a purpose. With one: goals, board, review, steps, cast."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.view: PlanView | None = None
+        self.board = Board()
+        self._asked = 0
+        self._focus_on = ""
+        self._sides: tuple[QWidget, ...] = ()
+        self._grid: QGridLayout | None = None
         self._scroll = ScrollColumn()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
 
     def refresh(self) -> None:
-        """Read behind the page."""
+        """Read behind the page; only the newest answer is shown."""
         self.title, self.subtitle = tr("Plan"), tr("disciplined, not helter-skelter")
         self.headline.emit()
-        self.desk.jobs.start(partial(_read, self.desk), self._show)
+        self._asked += 1
+        mine = self._asked
+
+        def show_newest(view: PlanView) -> None:
+            if mine == self._asked:
+                self._show(view)
+
+        self.desk.jobs.start(partial(read, self.desk), show_newest)
 
     def focus_start(self) -> None:
         """The first thing to press."""
         first = next((b for b in self.findChildren(Button) if b.isVisible()), None)
         (first or self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One column of cards where two have no room."""
+        super().resizeEvent(event)
+        self._place_parts()
+
     def _show(self, view: PlanView) -> None:
         self.view = view
+        at = self._scroll.verticalScrollBar().value()
         clear_layout(self._scroll.column)
+        self._sides, self._grid = (), None
         if view.program is None:
             self._choose_purpose()
         else:
             self._show_program(view, view.program)
         self._scroll.column.addStretch(1)
+        self._scroll.verticalScrollBar().setValue(at)
+        if self._focus_on:
+            self.board.focus_card(self._focus_on)
+            self._focus_on = ""
 
     def _choose_purpose(self) -> None:
         words = tr("What is your community for, this season?")
@@ -80,150 +112,149 @@ class PlanPage(PageView):
             self._scroll.column.addWidget(panel)
 
     def _show_program(self, view: PlanView, program: queries.Program) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        parts = (self._purpose(program), self._goals(program), self._targets(program),
-                 self._cast(program), self._review(program), self._steps(program),
-                 self._load(view), self._rituals(program))  # fmt: skip
-        for at, part in enumerate(parts):
-            grid.addWidget(part, at // 2, at % 2)
-        self._scroll.column.addLayout(grid)
+        edit = partial(self._edit, program)
+        tiles: list[QWidget] = [purpose_tile(self.desk, program, edit, self._add_goal)]
+        tiles += goal_tiles(program, self._edit_goal)
+        self._scroll.column.addWidget(Tiles(tiles, least=176, first=2))
+        self._show_board(view, program)
+        ended: list[QWidget] = []
+        if view.board.closed or len(view.board.sources) > 1:
+            ended.append(closed_panel(self.desk, view, self._open_card))
+        self._sides = (
+            side(
+                review_panel(self.desk, view, partial(self._review, view)),
+                *ended,
+                cast_panel(self.desk, program, partial(self._add_focus, program)),
+            ),
+            side(
+                steps_panel(self.desk, program), load_panel(self.desk, view), rituals_panel(program)
+            ),
+        )
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._scroll.column.addWidget(holder)
+        self._place_parts()
 
-    def _purpose(self, program: queries.Program) -> Panel:
-        purpose = load_purposes()[program.purpose]
-        panel = Panel(tr(purpose.name))
-        panel.head.addWidget(press(tr("Change"), partial(self._edit, program),
-                                   name=tr("Change the plan")))  # fmt: skip
+    def _place_parts(self) -> None:
+        if self._grid is None:
+            return
+        columns = 2 if self.width() >= _TWO_COLUMNS_FROM else 1
+        for at, part in enumerate(self._sides):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, at // columns, at % columns)
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
+
+    def _show_board(self, view: PlanView, program: queries.Program) -> None:
+        waiting = sum(card.waits(self.desk.today) for card in view.board.cards + view.board.closed)
+        words = tr("%n open", "", len(view.board.cards))
+        if waiting:
+            words += " · " + tr("%n wait for you", "", waiting)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addWidget(SectionHeader(tr("Opportunities"), words), 1)
+        add = Button(tr("Add"), icon="plus", small=True, name=tr("Add an opportunity"))
+        add.clicked.connect(lambda: self._add(program))
+        row.addWidget(add)
+        self._scroll.column.addWidget(head)
+        self.board = Board()
+        self.board.opened.connect(self._open_card)
+        self.board.moved.connect(self._move)
+        self.board.dropped.connect(self._drop)
+        self.board.show_cards(program.purpose, view.board.cards, self.desk.today)
+        self._scroll.column.addWidget(self.board)
+
+    # opportunities
+
+    def _open_card(self, row: board_queries.CardRow) -> None:
+        if self.view is None or self.view.program is None:
+            return
+        if row.uid:
+            plan_sheet.OpportunitySheet(self.desk, self.view.program.purpose, row.uid).open()
+        else:
+            self._open_target(row)
+
+    def _open_target(self, row: board_queries.CardRow) -> None:
+        """A target nothing was begun at: change it, or begin."""
         from community_desk.operations import programs
 
-        end = partial(programs.end_program, self.desk.db, program.uid)
-        panel.head.addWidget(press(tr("End"), partial(self.desk.act, end, tr("Plan ended")),
-                                   name=tr("End the plan"), kind="ghost"))  # fmt: skip
-        statement = program.statement or tr("Say in one sentence what you aim at.")
-        panel.content.addWidget(PlainLabel(statement, "heading", wrap=True))
-        if program.start:
-            weeks = (self.desk.today - program.start).days // 7 + 1
-            day = short_day(program.start, self.desk.today)
-            panel.say(tr("started {day} · week {n}").format(day=day, n=weeks))
-        panel.say(tr(purpose.ask_rule))
-        return panel
+        def store(values: Values) -> None:
+            programs.edit_target(
+                self.desk.db, row.target_uid, org=values["org"] or row.org,
+                motivation=int(values["motivation"]), advocate=bool(values["advocate"]),
+                posting=bool(values["posting"]),
+            )  # fmt: skip
 
-    def _goals(self, program: queries.Program) -> Panel:
-        panel = Panel(tr("Goals"), tr("weekly and countable"))
-        for goal in program.goals:
-            now, aim = say.figure(goal, goal.value), say.figure(goal, goal.target)
-            words = tr("{now} of {aim}").format(now=now, aim=aim)
-            if goal.baseline is not None:
-                began = tr("began at {n}").format(n=say.figure(goal, goal.baseline))
-                words = f"{words} · {began}"
-            share = (goal.value or 0.0) / goal.target if goal.target else 0.0
-            title = tr(say.METRICS.get(goal.metric, goal.metric))
-            panel.content.addWidget(bar_line(title, words, share))
-        return panel
+        def remove() -> None:
+            form.close_overlay()
+            act = partial(programs.remove_target, self.desk.db, row.target_uid)
+            self.desk.act(act, tr("{org} taken off").format(org=row.org))
 
-    def _targets(self, program: queries.Program) -> Panel:
-        from community_desk.operations import programs
+        def begin() -> None:
+            form.close_overlay()
+            if self.view is not None and self.view.program is not None:
+                self._add(self.view.program, row.org)
 
-        panel = Panel(tr("Opportunities"), tr("%n targets", "", len(program.targets)))
-        add = partial(self._add_target, program)
-        panel.head.addWidget(press(tr("Add"), add, name=tr("Add a target")))
-        if not program.targets:
-            panel.say(tr("Name an employer, a customer or a host you would gladly work with."))
-        for target in program.targets:
-            people = ", ".join(f"{name} ({stage_name(s)})" for _, name, s in target.inside[:3])
-            inside = tr("inside: {names}").format(names=people) if people else tr("nobody yet")
-            facts = [tr("motivation {n} of 5").format(n=target.motivation)]
-            facts += [tr("an advocate inside")] if target.advocate else []
-            facts += [tr("a posting is open")] if target.posting else []
-            away = partial(self.desk.act, partial(programs.remove_target, self.desk.db, target.uid),
-                           tr("{org} taken off").format(org=target.org))  # fmt: skip
-            way = partial(self.desk.shell.go, "map", target.org)
-            edit = partial(self._edit_target, target)
-            buttons = [press(tr("Way"), way, name=tr("Way to {org}").format(org=target.org)),
-                       press(tr("Edit"), edit, name=tr("Edit {org}").format(org=target.org)),
-                       press(tr("Remove"), away, kind="ghost",
-                             name=tr("Remove {org}").format(org=target.org))]  # fmt: skip
-            line = person_line(target.uid, target.org, " · ".join(facts), inside, way, buttons)
-            panel.content.addWidget(line)
-        return panel
+        form = open_form(self.desk, row.org, _target_fields(row), store, tr("Target changed"))
+        form.add_action(tr("Take off"), remove)
+        form.add_action(tr("Begin here"), begin)
 
-    def _cast(self, program: queries.Program) -> Panel:
-        from community_desk.operations import programs
+    def _move(self, row: board_queries.CardRow, by: int) -> None:
+        if self.view is None or self.view.program is None:
+            return
+        program = self.view.program
+        step = after(program.purpose, row.step, by)
+        if step is None:
+            return
+        if not row.uid:
+            self._begin_at(program, row, step)
+        else:
+            self._drop(row.uid, step)
 
-        roles = load_purposes()[program.purpose].focus_roles
-        chairs = empty_chairs(roles, {one.person_id: one.role for one in program.focus})
-        panel = Panel(tr("Who you need beside you"))
-        panel.head.addWidget(press(tr("Add"), partial(self._add_focus, program),
-                                   name=tr("Add a person to the plan")))  # fmt: skip
-        for role, count in chairs.items():
-            words = tr("%n people", "", count) if count else tr("an empty chair")
-            panel.content.addWidget(PlainLabel(f"{tr(say.ROLES[role])}: {words}", "body",
-                                               "text_secondary"))  # fmt: skip
-        for one in program.focus[:12]:
-            away = partial(self.desk.act, partial(programs.remove_focus, self.desk.db, one.uid),
-                           tr("{name} off the plan").format(name=one.name))  # fmt: skip
-            go = partial(self.desk.shell.go, "person", one.person_uid)
-            aside = f"{tr(say.ROLES.get(one.role, one.role))} · {stage_name(one.stage)}"
-            name = tr("Take {name} off the plan").format(name=one.name)
-            button = press(tr("Remove"), away, name=name, kind="ghost")
-            panel.content.addWidget(person_line(one.person_uid, one.name, aside, "", go, [button]))
-        return panel
+    def _begin_at(self, program: queries.Program, row: board_queries.CardRow, step: str) -> None:
+        from community_desk.operations import opportunities
 
-    def _review(self, program: queries.Program) -> Panel:
-        from community_desk.operations import programs
+        act = partial(
+            opportunities.add_opportunity, self.desk.db, program.uid, row.title, org=row.org,
+            stage=step,
+        )  # fmt: skip
+        self.desk.act(act, f"{row.org}: {tr(say.BOARD[step])}")
 
-        last = program.checks.get("weekly_review", "")
-        due = last < (self.desk.today - timedelta(days=6)).isoformat()
-        panel = Panel(tr("Weekly review"), tr("ten minutes") if due else tr("done {day}").format(
-            day=last))  # fmt: skip
-        for sentence in say.week_sentences(program.week, program.kept, program.due):
-            panel.say(sentence)
-        done = partial(programs.finish_review, self.desk.db, program.uid)
-        act = partial(self.desk.act, done, tr("Review done. Enjoy the weekend."))
-        panel.content.addWidget(press(tr("The week is looked at"), act, kind="primary"))
-        return panel
+    def _drop(self, uid: str, step: str) -> None:
+        with self.desk.db.read() as connection:
+            found = board_queries.sheet(connection, self.desk.db.rules, self.desk.today, uid)
+        if found is not None and found.card.step != step:
+            self._focus_on = uid
+            plan_sheet.move(self.desk, found, step, lambda: None)
 
-    def _steps(self, program: queries.Program) -> Panel:
-        panel = Panel(tr("Programme"), tr("eight steps"))
-        shares = step_shares(program.checks.keys())
-        for key, _, checks in STEPS:
-            done = sum(check in program.checks for check in checks)
-            words = tr("{done} of {all}").format(done=done, all=len(checks))
-            panel.content.addWidget(bar_line(tr(say.STEP_NAMES[key]), words, shares[key]))
-            for check in checks:
-                line = CheckLine(tr(say.CHECKS[check]))
-                line.setChecked(check in program.checks)
-                line.toggled.connect(partial(self._tick, program.uid, check))
-                panel.content.addWidget(line)
-        return panel
+    def _add(self, program: queries.Program, org: str = "") -> None:
+        from community_desk.operations import opportunities
 
-    def _load(self, view: PlanView) -> Panel:
-        panel = Panel(tr("Load"))
-        words = {"comfortable": tr("Comfortable: you can keep what you promised your circles."),
-                 "full": tr("Full: the plan just holds."),
-                 "over": tr("More promised than you can keep.")}  # fmt: skip
-        panel.say(words[view.load.word])
-        if view.load.word == "over" and view.circles:
-            model = self.desk.db.rules.model
-            circle, _, people = max(view.circles, key=lambda c: c[2] / c[1])
-            move = remedy(view.load.need, view.load.have, circle, people, model)
-            text = tr("Moving the %n coldest one circle out makes it hold: {circle}.", "", move)
-            panel.say(text.format(circle=circle_name(circle)))
-        return panel
+        def store(values: Values) -> None:
+            about: dict[str, Any] = plan_sheet.given(values)
+            title = about.pop("title")
+            if program.purpose == "job":
+                about["motivation"] = int(about.pop("motivation"))
+                for key in ("advocate", "posting"):
+                    about[key] = bool(about.pop(key)) or None
+            opportunities.add_opportunity(self.desk.db, program.uid, title, **about)
 
-    def _rituals(self, program: queries.Program) -> Panel:
-        panel = Panel(tr("Rituals"))
-        for ritual in load_purposes()[program.purpose].rituals:
-            panel.say(tr(ritual))
-        return panel
+        fields = plan_sheet.fields_of(program.purpose)
+        if org:
+            fields = tuple(f._replace(value=org) if f.key == "org" else f for f in fields)
+        if program.purpose == "job":
+            fields = (*fields, *_target_fields()[1:])
+        title = tr("Add an opportunity")
+        open_form(self.desk, title, fields, store, tr("On the board"))
 
-    def _tick(self, program: str, check: str, done: bool) -> None:
-        from community_desk.operations import programs
+    # program
 
-        act = partial(programs.tick_check, self.desk.db, program, check, done)
-        self.desk.act(act, tr(say.CHECKS[check]))
+    def _review(self, view: PlanView) -> None:
+        found = plan_review.read(self.desk)
+        if found is not None and view.program is not None:
+            plan_review.ReviewSheet(self.desk, found).open()
 
     def _start(self, purpose: str) -> None:
         from community_desk.operations import programs
@@ -241,42 +272,54 @@ class PlanPage(PageView):
         def store(values: Values) -> None:
             listed = {key: [one.strip() for one in values[key].split(",") if one.strip()] or None
                       for key in ("topics", "channels")}  # fmt: skip
-            capacity = int(values["capacity"]) if values["capacity"].isdigit() else None
-            statement = values["statement"] or None
+            figures = {key: round(float(values[key])) if values[key] else None
+                       for key in ("capacity", "weekly_minutes")}  # fmt: skip
             programs.edit_program(
-                self.desk.db, program.uid, statement=statement, capacity=capacity, **listed
-            )
+                self.desk.db, program.uid, statement=values["statement"] or None,
+                review_weekday=int(values["review_weekday"]), **figures, **listed,
+            )  # fmt: skip
+
+        open_form(self.desk, tr("Change the plan"), say.program_fields(program), store,
+                  tr("Plan changed"))  # fmt: skip
+
+    def _edit_goal(self, goal: queries.GoalRow) -> None:
+        from community_desk.operations import programs
+
+        if self.view is None or self.view.program is None:
+            return
+        program = self.view.program
+
+        def store(values: Values) -> None:
+            programs.set_goal(self.desk.db, program.uid, goal.metric, say.aim_of(goal, values),
+                              by=values["by"] or None)  # fmt: skip
+
+        def remove() -> None:
+            form.close_overlay()
+            self.desk.act(partial(programs.remove_goal, self.desk.db, goal.uid), tr("Goal let go"))
+
+        title = tr(say.METRICS.get(goal.metric, goal.metric))
+        form = open_form(self.desk, title, say.goal_fields(goal), store, tr("Goal set"))
+        form.add_action(tr("Let go"), remove)
+
+    def _add_goal(self) -> None:
+        from community_desk.operations import programs
+
+        if self.view is None or self.view.program is None:
+            return
+        program = self.view.program
+        free = [m for m in say.METRICS if m not in {goal.metric for goal in program.goals}]
+
+        def store(values: Values) -> None:
+            programs.set_goal(self.desk.db, program.uid, values["metric"],
+                              float(values["target"] or 1), by=values["by"] or None)  # fmt: skip
 
         fields = (
-            Field("statement", tr("In one sentence"), value=program.statement),
-            Field("topics", tr("Topics"), value=", ".join(program.topics)),
-            Field("channels", tr("Channels"), value=", ".join(program.channels)),
-            Field("capacity", tr("People a day"), value=str(program.capacity or "")),
-        )
-        open_form(self.desk, tr("Change the plan"), fields, store, tr("Plan changed"))
-
-    def _add_target(self, program: queries.Program) -> None:
-        from community_desk.operations import programs
-
-        def store(values: Values) -> None:
-            programs.add_target(
-                self.desk.db, program.uid, values["org"], motivation=int(values["motivation"]),
-                advocate=bool(values["advocate"]) or None, posting=bool(values["posting"]) or None,
-            )  # fmt: skip
-
-        open_form(self.desk, tr("Add a target"), _target_fields(), store, tr("Target added"))
-
-    def _edit_target(self, target: queries.TargetRow) -> None:
-        from community_desk.operations import programs
-
-        def store(values: Values) -> None:
-            programs.edit_target(
-                self.desk.db, target.uid, org=values["org"] or target.org,
-                motivation=int(values["motivation"]), advocate=bool(values["advocate"]),
-                posting=bool(values["posting"]),
-            )  # fmt: skip
-
-        open_form(self.desk, target.org, _target_fields(target), store, tr("Target changed"))
+            Field("metric", tr("What to count"), "choice",
+                  [(one, tr(say.METRICS[one])) for one in free]),
+            Field("target", tr("Aim"), "number"),
+            Field("by", tr("Until"), "day"),
+        )  # fmt: skip
+        open_form(self.desk, tr("Set a goal"), fields, store, tr("Goal set"))
 
     def _add_focus(self, program: queries.Program) -> None:
         from community_desk.operations import programs
@@ -292,25 +335,17 @@ class PlanPage(PageView):
         open_form(self.desk, tr("Add a person to the plan"), fields, store, tr("On the plan"))
 
 
-def _target_fields(target: queries.TargetRow | None = None) -> tuple[Field, ...]:
+def _target_fields(row: board_queries.CardRow | None = None) -> tuple[Field, ...]:
     scale = [(str(n), str(n)) for n in range(1, 6)]
-    motivation = str(target.motivation if target else 3)
+    motivation = str(row.motivation if row else 3)
     return (
-        Field("org", tr("Employer or customer"), value=target.org if target else ""),
+        Field("org", tr("Employer or customer"), value=row.org if row else ""),
         Field("motivation", tr("Motivation"), "choice", scale, motivation),
         Field("advocate", tr("I know an advocate inside"), "yes",
-              value="1" if target and target.advocate else ""),
+              value="1" if row and row.advocate else ""),
         Field("posting", tr("A posting is open"), "yes",
-              value="1" if target and target.posting else ""),
+              value="1" if row and row.posting else ""),
     )  # fmt: skip
-
-
-def _read(desk: Desk, _progress: Any = None) -> PlanView:
-    with desk.db.read() as connection:
-        rules = desk.db.rules
-        circles = queries.circle_sizes(connection)
-        load = load_of([(cadence, people) for _, cadence, people in circles], rules.model.plan)
-        return PlanView(queries.program(connection, rules, desk.today), load, circles)
 
 
 PAGE = Page("plan", QT_TRANSLATE_NOOP("", "Plan"), "target", PlanPage)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from community_desk.core.plan import Week, is_scattered
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.dialogs.record_form import Field, Values
+from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, number, tr, weekday
 
 if TYPE_CHECKING:
-    from community_desk.store.queries.plan import GoalRow
+    from community_desk.store.queries.plan import GoalRow, Program
 
 CHECKS = {
     "goal_written": QT_TRANSLATE_NOOP("", "The goal is written in one sentence"),
@@ -74,6 +76,60 @@ def figure(goal: GoalRow, value: float | None) -> str:
     return f"{number(value * 100)} %" if goal.target <= 1.0 else number(value)
 
 
+MINUTES_A_TOUCH = 4
+"""Minutes one touch takes, the guess Today makes too."""
+
+
+def goal_line(goal: GoalRow) -> tuple[str, str, float]:
+    """A goal's name, how far it is in words, and as a share."""
+    words = tr("{now} of {aim}").format(now=figure(goal, goal.value), aim=figure(goal, goal.target))
+    if goal.baseline is not None:
+        words += " · " + tr("began at {n}").format(n=figure(goal, goal.baseline))
+    share = (goal.value or 0.0) / goal.target if goal.target else 0.0
+    return tr(METRICS.get(goal.metric, goal.metric)), words, share
+
+
+def aim_words(goal: GoalRow) -> str:
+    """What a goal's figure is measured against."""
+    words = tr("of {aim}").format(aim=figure(goal, goal.target))
+    if goal.by is not None:
+        words = tr("{aim} by {month}").format(aim=words, month=month_year(goal.by))
+    if goal.baseline is not None:
+        words += " · " + tr("began at {n}").format(n=figure(goal, goal.baseline))
+    return words
+
+
+def goal_fields(goal: GoalRow) -> tuple[Field, ...]:
+    """The form that changes a goal; shares are written in percent."""
+    share = goal.target <= 1.0
+    aim = goal.target * 100 if share else goal.target
+    return (
+        Field("target", tr("Aim, in percent") if share else tr("Aim"), "number", value=f"{aim:g}"),
+        Field("by", tr("Until"), "day", value=goal.by.isoformat() if goal.by else ""),
+    )
+
+
+def aim_of(goal: GoalRow, values: Values) -> float:
+    """The aim written into the form."""
+    aim = float(values["target"] or 0)
+    return aim / 100 if goal.target <= 1.0 else aim
+
+
+def program_fields(program: Program) -> tuple[Field, ...]:
+    """The form that changes the plan."""
+    monday = date(2024, 1, 1)
+    days = [(str(n), weekday(monday + timedelta(days=n))) for n in range(7)]
+    minutes = str(program.weekly_minutes or "")
+    return (
+        Field("statement", tr("In one sentence"), value=program.statement),
+        Field("topics", tr("Topics"), value=", ".join(program.topics)),
+        Field("channels", tr("Channels"), value=", ".join(program.channels)),
+        Field("capacity", tr("People a day"), "number", value=str(program.capacity or "")),
+        Field("weekly_minutes", tr("Minutes a week"), "number", value=minutes),
+        Field("review_weekday", tr("Review on"), "choice", days, str(program.review_weekday)),
+    )
+
+
 def week_sentences(week: Week, kept: int, due: int) -> list[str]:
     """The week, planned against scattered, in plain sentences."""
     if not week.touches:
@@ -91,3 +147,82 @@ def week_sentences(week: Week, kept: int, due: int) -> list[str]:
         said.append(words.format(share=round(week.top_share * 100), n=week.top_people))
     said.append(tr("{kept} promises kept, {due} wait for you.").format(kept=kept, due=due))
     return said
+
+
+BOARD = {
+    "target": QT_TRANSLATE_NOOP("", "Target"),
+    "in_touch": QT_TRANSLATE_NOOP("", "In touch"),
+    "conversation": QT_TRANSLATE_NOOP("", "Conversation"),
+    "referred": QT_TRANSLATE_NOOP("", "Referred"),
+    "interview": QT_TRANSLATE_NOOP("", "Interview"),
+    "offer": QT_TRANSLATE_NOOP("", "Offer"),
+    "noticed": QT_TRANSLATE_NOOP("", "Noticed"),
+    "helped": QT_TRANSLATE_NOOP("", "Helped first"),
+    "proposal": QT_TRANSLATE_NOOP("", "Proposal"),
+    "agreed": QT_TRANSLATE_NOOP("", "Agreed"),
+    "idea": QT_TRANSLATE_NOOP("", "Idea"),
+    "prepared": QT_TRANSLATE_NOOP("", "Prepared"),
+    "published": QT_TRANSLATE_NOOP("", "Published"),
+}
+"""Columns of the board."""
+GIVES = {
+    "target": QT_TRANSLATE_NOOP("", "Find one person inside, or one who left."),
+    "in_touch": QT_TRANSLATE_NOOP("", "Ask for a view, not for a job."),
+    "conversation": QT_TRANSLATE_NOOP("", "Thank the same day, and ask for one more name."),
+    "referred": QT_TRANSLATE_NOOP("", "Tell whoever opened the door what came of it."),
+    "interview": QT_TRANSLATE_NOOP("", "Write down what you want to ask them."),
+    "offer": QT_TRANSLATE_NOOP("", "Thank everybody who helped before you answer."),
+    "noticed": QT_TRANSLATE_NOOP("", "Send one useful thing that costs them nothing."),
+    "helped": QT_TRANSLATE_NOOP("", "Ask whether it helped; listen to what is hard now."),
+    "proposal": QT_TRANSLATE_NOOP("", "Say plainly what it costs and what it does not do."),
+    "agreed": QT_TRANSLATE_NOOP("", "Do the first thing before they expect it."),
+    "idea": QT_TRANSLATE_NOOP("", "Name the first three readers."),
+    "prepared": QT_TRANSLATE_NOOP("", "Let one friend read it first."),
+    "published": QT_TRANSLATE_NOOP("", "Answer everybody who says something."),
+}
+"""The useful thing to do in a column."""
+EVENT_WORDS = {
+    "asked": QT_TRANSLATE_NOOP("", "I asked"),
+    "applied": QT_TRANSLATE_NOOP("", "I applied"),
+    "answered": QT_TRANSLATE_NOOP("", "They answered"),
+    "talk": QT_TRANSLATE_NOOP("", "We talked"),
+    "interview": QT_TRANSLATE_NOOP("", "Interview"),
+    "proposal": QT_TRANSLATE_NOOP("", "I made a proposal"),
+    "told": QT_TRANSLATE_NOOP("", "I told them"),
+    "note": QT_TRANSLATE_NOOP("", "Note"),
+}
+PART_WORDS = {
+    "insider": QT_TRANSLATE_NOOP("", "Insider"),
+    "helper": QT_TRANSLATE_NOOP("", "Helper"),
+    "referrer": QT_TRANSLATE_NOOP("", "Referrer"),
+    "interviewer": QT_TRANSLATE_NOOP("", "Interviewer"),
+    "decider": QT_TRANSLATE_NOOP("", "Decides"),
+}
+OUTCOME_WORDS = {
+    "won": QT_TRANSLATE_NOOP("", "It became a yes"),
+    "lost": QT_TRANSLATE_NOOP("", "It became a no"),
+    "let_go": QT_TRANSLATE_NOOP("", "Let go"),
+}
+GATE_WORDS = {
+    "nobody_named": QT_TRANSLATE_NOOP("", "Nobody is named yet whom it goes to."),
+    "acquainted_first": QT_TRANSLATE_NOOP("", "You have not spoken yet: no offer before that."),
+    "give_first": QT_TRANSLATE_NOOP("", "Give something first; there is little room to ask."),
+    "thank_first": QT_TRANSLATE_NOOP("", "A thank-you is still open."),
+    "promise_first": QT_TRANSLATE_NOOP("", "A promise of yours is overdue."),
+    "unanswered": QT_TRANSLATE_NOOP("", "They have not answered twice."),
+}
+SOURCES = {
+    "friend": QT_TRANSLATE_NOOP("", "Through somebody"),
+    "introduction": QT_TRANSLATE_NOOP("", "By an introduction"),
+    "posting": QT_TRANSLATE_NOOP("", "A posting"),
+    "event": QT_TRANSLATE_NOOP("", "At an event"),
+    "they_came": QT_TRANSLATE_NOOP("", "They came to me"),
+    "cold": QT_TRANSLATE_NOOP("", "Out of the blue"),
+}
+
+
+def timer_words(kind: str) -> str:
+    """What a timer asks for."""
+    if kind == "second_person":
+        return tr("No answer yet: a second person there?")
+    return tr("No answer yet: one friendly reminder.")

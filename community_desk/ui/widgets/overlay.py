@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from community_desk.ui import theme
 
@@ -59,7 +60,8 @@ class Overlay(QWidget):
         self.hide()
         back = self._came_from
         self._came_from = None
-        if back is not None and back.isVisible():
+        # The page below may have been laid out anew meanwhile.
+        if back is not None and isValid(back) and back.isVisible():
             back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
