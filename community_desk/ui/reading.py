@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from community_desk.core.absence import Amnesty, Waiting, amnesty
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold
 from community_desk.core.phrase import PersonMatch
@@ -52,6 +53,24 @@ def today_view(desk: Desk) -> TodayView:
         ahead=ahead,
         people=count,
     )
+
+
+MOST_WAITING = 400
+"""Cards looked at after an absence; who stands further down simply waits."""
+
+
+def fresh_start(desk: Desk, _progress: object = None) -> Amnesty:
+    """How those who wait would be parted after an absence; may run on any thread."""
+    with desk.db.read() as connection:
+        rules, as_of = desk.db.rules, desk.today
+        plan = rules.model.plan
+        day = today_queries.today(connection, rules, as_of, capacity=MOST_WAITING)
+        about = people_queries.standing_of(connection, [card.person_id for card in day.cards])
+    waiting = [
+        Waiting(card.uid, card.name, card.lane, card.circle, *about.get(card.person_id, (0, False)))
+        for card in day.cards
+    ]
+    return amnesty(waiting, as_of, plan.per_working_day, plan.working_days)
 
 
 def _card(desk: Desk, card: today_queries.CardRow) -> CardRow:

@@ -26,11 +26,30 @@ class ShownCard(NamedTuple):
     subject: str
 
 
+def days_away(desk: Desk) -> int:
+    """Days since Today was looked at last, kept over the day of coming back; else 0."""
+    today = desk.today.isoformat()
+    kept = desk.state.get(KEY, {})
+    back = kept.get("back", {})
+    if back.get("day") == today:
+        return int(back.get("away", 0))
+    day = str(kept.get("day", today))
+    return (desk.today - date.fromisoformat(day)).days if day < today else 0
+
+
+def settle_absence(desk: Desk) -> None:
+    """The absence was looked at: it is not offered again."""
+    kept = desk.state.get(KEY, {})
+    desk.state.put(KEY, {**kept, "back": {"day": desk.today.isoformat(), "away": 0}})
+    desk.state.save()
+
+
 def remember(desk: Desk, view: TodayView) -> None:
     """Keep the day's cards; those of an earlier day are counted in the desk."""
     if desk.db.read_only or not desk.state.kept:
         return
     today = desk.today.isoformat()
+    away = days_away(desk)
     kept = desk.state.get(KEY, {})
     day, cards = str(kept.get("day", today)), kept.get("cards", [])
     if day < today:
@@ -43,5 +62,6 @@ def remember(desk: Desk, view: TodayView) -> None:
     known = {tuple(card) for card in cards}
     fresh = [[c.uid, c.flag, c.subject] for c in view.cards]
     cards = [*cards, *(card for card in fresh if tuple(card) not in known)]
-    desk.state.put(KEY, {"day": today, "cards": cards})
+    back = {"day": today, "away": away}
+    desk.state.put(KEY, {"day": today, "cards": cards, "back": back})
     desk.state.save()

@@ -32,6 +32,13 @@ def snooze(desk: Desk, card: CardRow, until: date) -> None:
     cards.snooze(desk.db, card.uid, card.flag, card.subject, until)
 
 
+def begin_anew(desk: Desk, spread: dict[str, date], rest: list[str]) -> None:
+    """After an absence: bring people back on their days, let others rest."""
+    from community_desk.operations import cards
+
+    cards.begin_anew(desk.db, spread, rest)
+
+
 def dismiss(desk: Desk, card: CardRow) -> None:
     """Put a card away for its round."""
     from community_desk.operations import cards

@@ -395,5 +395,12 @@
             <numerusform>Tell %n people who helped what came of it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These now: %n people, as on any day</source>
+        <translation>
+            <numerusform>These now: %n person, as on any day</numerusform>
+            <numerusform>These now: %n people, as on any day</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

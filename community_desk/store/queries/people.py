@@ -257,3 +257,14 @@ def facet_tags(connection: Any) -> list[tuple[str, int]]:
         for tag in json.loads(tags) or ():
             counts[tag] = counts.get(tag, 0) + 1
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def standing_of(connection: Any, ids: Sequence[int]) -> dict[int, tuple[int, bool]]:
+    """Stage and whether they are family, by person."""
+    marks = ",".join("?" * len(ids))
+    rows = connection.execute(
+        "SELECT p.id, f.stage, COALESCE(p.family, 0) FROM people p JOIN facts f "
+        f"ON f.person_id = p.id WHERE p.id IN ({marks})",
+        list(ids),
+    )
+    return {key: (stage, bool(family)) for key, stage, family in rows}

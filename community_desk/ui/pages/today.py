@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from community_desk.ui import person_reading, reading, shown_cards, writing
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.today_fresh import WelcomeBack, is_offered, open_fresh_start
 from community_desk.ui.pages.today_panel import PersonPanel
 from community_desk.ui.pages.today_parts import AheadLine, SummaryStrip
 from community_desk.ui.paint import ChipText
@@ -90,6 +91,9 @@ class TodayPage(PageView):
             self._show_welcome()
             return
         self._scroll.column.addWidget(SummaryStrip(view))
+        if is_offered(self.desk, view):
+            look = partial(open_fresh_start, self.desk, self.refresh)
+            self._scroll.column.addWidget(WelcomeBack(self.desk, view, look))
         self._lane("A", tr("Owed"), self._owed_words(view), view)
         self._lane("B", tr("Keep"), self._waiting_words(view, "B"), view)
         self._lane("C", tr("Grow"), self._waiting_words(view, "C"), view)
