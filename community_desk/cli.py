@@ -236,6 +236,9 @@ def run_import(run: Run) -> None:
     with run.open(create=True) as db:
         preview = prepare(db, given.files, options, format_key=given.format)
         needed = preview.owner_needed
+        if needed is not None and all(plan.is_empty for plan in preview.plans):
+            found = ", ".join(needed.candidates[:5]) or "none named"
+            raise InputError(needed.question, f"Say it with --me (found: {found}).")
         if needed is not None:
             print(f"community-desk: {needed.question}", file=sys.stderr)
             hint = ", ".join(needed.candidates[:5])

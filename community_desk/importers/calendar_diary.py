@@ -20,8 +20,10 @@ from community_desk.core.incoming import (
     Remark,
     Skipped,
 )
-from community_desk.importers.calendar_events import Event, day_of, events, occurrences
-from community_desk.importers.chats import GROUP_LIMIT, Chats
+from community_desk.importers.calendar_events import Event, day_of, events
+from community_desk.importers.calendar_rules import occurrences
+from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
+from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import clean_name, head_text, shorten
@@ -101,7 +103,9 @@ def _learn_owner(diary: _Diary, files: list[str]) -> tuple[str, ...]:
         for event in events(diary.source, name):
             if email_address(event.calendar) and not diary.options.me:
                 diary.me.add(email_address(event.calendar))
-            people = {address for address, _, _ in _invited(event)}
+            invited = _invited(event)
+            diary.me |= {one for one, name, _ in invited if is_me(diary.options.me, name)}
+            people = {address for address, _, _ in invited}
             meetings += bool(people)
             present.update(people)
     if not diary.me:
@@ -126,7 +130,7 @@ def _invited(event: Event) -> list[tuple[str, str, str]]:
             continue
         if address.endswith(("resource.calendar.google.com", "group.calendar.google.com")):
             continue
-        name = clean_name(one.param("CN").replace("^'", '"').replace("^n", " "))
+        name = turned(clean_name(one.param("CN").replace("^'", '"').replace("^n", " ")))
         shown, answer = found.get(address, ("", ""))
         found[address] = (shown or name, answer or one.param("PARTSTAT").upper())
     return [(address, name, answer) for address, (name, answer) in found.items()]
@@ -136,7 +140,9 @@ def _address(one: Property) -> str:
     value = one.value.strip()
     if value.casefold().startswith("invalid:"):
         return email_address(one.param("EMAIL"))
-    return email_address(value) or email_address(one.param("EMAIL"))
+    inside = re.search(r"<([^<>\s]+@[^<>\s]+)>$", value)
+    found = email_address(inside[1] if inside else value)
+    return found or email_address(one.param("EMAIL"))
 
 
 def _file(diary: _Diary, name: str) -> Iterator[Incoming]:

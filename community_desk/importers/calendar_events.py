@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 
 from community_desk.importers.charsets import decode
 from community_desk.importers.dates import a_date, local_day
@@ -15,10 +15,6 @@ from community_desk.importers.vcard_lines import Property, parse_line
 
 _EVENTS = 200_000
 _LINES = 20_000
-_OCCURRENCES = 2_000
-_YEARS = 20
-_SAFE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
-_UNSAFE = re.compile(r"BY(?:SECOND|MINUTE|HOUR|SETPOS)=", re.IGNORECASE)
 _STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?")
 
 
@@ -130,52 +126,3 @@ def _add(event: Event, line: bytes) -> None:
         event.properties.setdefault(found.name, []).append(found)
     if found.name in {"DTSTART", "RRULE", "RDATE", "EXDATE", "UID", "RECURRENCE-ID", "DURATION"}:
         event.raw.append(line)
-
-
-def occurrences(
-    event: Event, overrides: list[Event], until: date
-) -> tuple[list[date | datetime], bool]:
-    """When a recurring event took place up to a day, and whether the rule could be followed.
-
-    Rules that recur within a day, and damaged ones, give the first time only. At most the
-    last 20 years and 2,000 times are expanded.
-    """
-    begins = event.begins
-    if begins is None:
-        return [], False
-    rule = event.text("RRULE")
-    first: list[date | datetime] = [begins]
-    if rule and (not _SAFE.search(rule) or _UNSAFE.search(rule) or len(rule) > 1000):
-        return first, False
-    try:
-        found = _expand(event, overrides, until)
-    except Exception:
-        return first, False
-    return found[-_OCCURRENCES:], True
-
-
-def _expand(event: Event, overrides: list[Event], until: date) -> list[date | datetime]:
-    import icalendar
-    import recurring_ical_events
-
-    lines = [b"BEGIN:VCALENDAR", b"VERSION:2.0", b"PRODID:-//x//x//EN"]
-    for one in [event, *overrides[:1000]]:
-        raw = [_floating(line) for line in one.raw if not line.upper().startswith(b"UID")]
-        lines += [b"BEGIN:VEVENT", b"UID:x", *raw, b"END:VEVENT"]
-    lines += [b"END:VCALENDAR", b""]
-    calendar = icalendar.Calendar.from_ical(b"\r\n".join(lines))
-    begins = event.begins
-    if begins is None or day_of(begins) > until:
-        return []
-    start = max(day_of(begins), until - timedelta(days=366 * _YEARS))
-    found = []
-    for one in recurring_ical_events.of(calendar).between(start, until + timedelta(days=1)):
-        moment = one["DTSTART"].dt
-        if day_of(moment) <= until:
-            found.append(moment)
-    return sorted(found, key=lambda one: (day_of(one), str(one)))
-
-
-def _floating(line: bytes) -> bytes:
-    """A line without its zone name: days are wanted, and zone names are not to be looked up."""
-    return re.sub(rb";TZID=(?:\"[^\"]*\"|[^:;]*)", b"", line)

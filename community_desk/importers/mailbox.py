@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from community_desk.core.contactpoints import email_address, email_handle, is_no_reply
 from community_desk.core.incoming import (
@@ -16,7 +16,7 @@ from community_desk.core.incoming import (
     Remark,
     Skipped,
 )
-from community_desk.importers.chats import GROUP_LIMIT, Chats
+from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.mailfiles import (
     Mail,
     looks_like_mail,
@@ -24,6 +24,7 @@ from community_desk.importers.mailfiles import (
     mails,
     single,
 )
+from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
 from community_desk.importers.sources import MAIL_LIMIT, Source, tolerant
 from community_desk.importers.texts import shorten
@@ -117,6 +118,9 @@ def _owner(source: Source, post: _Post) -> tuple[str, ...]:
         count += 1
         delivered.update(address for _, address in mail.addresses("delivered-to", "x-original-to"))
         sender = mail.addresses("from")[:1]
+        for name, address in sender + mail.addresses("to", "cc")[:50]:
+            if is_me(post.options.me, name):
+                post.me.add(address)
         if _labels(mail) & _SENT:
             delivered.update(address for _, address in sender)
         everybody = {address for _, address in sender + mail.addresses("to", "cc")[:50]}
@@ -149,6 +153,9 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
             reason = "it has no sender with an address"
         if not reason and is_no_reply(sender[0][1]):
             reason = "nobody reads answers to its sender"
+        if sender and is_no_reply(sender[0][1]) and sender[0][1] not in post.me:
+            machine = _someone(sender[0][1], sender[0][0], where)
+            yield from post.chats.meet(replace(machine, not_person="service"))
         if reason or moment is None:
             yield from post.skip(where, reason, mail.text("subject") or mail.text("from"))
             continue
@@ -173,10 +180,14 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
                 _someone(address, name, where), where, "", mine, moment, key, size, subject,
                 every=True,
             )  # fmt: skip
+        if not mine and len(others) <= GROUP_LIMIT:
+            # Nothing passed with them, but they are in the round.
+            for address, name in others.items():
+                yield from post.chats.meet(_someone(address, name, where))
 
 
 def _someone(address: str, name: str, where: str) -> IncomingPerson:
-    shown = name.strip("'\" ")
+    shown = turned(name.strip("'\" "))
     if "@" in shown or shown.casefold() == address:
         shown = ""
     return IncomingPerson(

@@ -6,6 +6,7 @@ encoded words are bounded, since a single header can otherwise stop the program.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from typing import BinaryIO
 
 from community_desk.core.contactpoints import email_address
 from community_desk.importers.charsets import charset, decode
+from community_desk.importers.dates import instant
 from community_desk.importers.texts import clean_name
 
 _LINE = 65_536
@@ -48,8 +50,9 @@ _KEPT = frozenset(
     ]
 )
 _FROM = re.compile(
-    rb"From \S+.*?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d{1,2} +)?"
-    rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* .*\d{4}"
+    rb"From \S+.*?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:\d{1,2} +)?"
+    rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* .*\d{4}|"
+    rb"\d{4}-\d\d-\d\d[ T]\d\d:\d\d)"
 )
 _HEADER = re.compile(rb"[\x21-\x39\x3b-\x7e]+[ \t]*:")
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
@@ -140,7 +143,9 @@ def _envelope_date(text: str) -> datetime | None:
         r"(\w{3}) +(\d{1,2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{4}|[A-Z]{1,5}))? (\d{4})", text
     )
     if not found:
-        return None
+        plain = re.search(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?: ?[+-]\d{4})?", text)
+        moment = instant(plain[0]) if plain else None
+        return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
     zone = found[4] if found[4] and found[4][0] in "+-" else "+0000"
     return _date(f"{found[2]} {found[1]} {found[5]} {found[3]} {zone}")
 
@@ -188,6 +193,8 @@ def mails(stream: BinaryIO) -> Iterator[Mail]:
     while True:
         line = pending if pending is not None else stream.readline(_LINE)
         pending = None
+        if not number:
+            line = line.removeprefix(codecs.BOM_UTF8)
         if not line:
             return
         whole = line.endswith((b"\n", b"\r"))
@@ -249,7 +256,10 @@ def _keep(mail: Mail, line: bytes) -> str:
 
 def single(stream: BinaryIO) -> Mail:
     """The mail of an .eml file; an envelope line before it is borne."""
-    first = stream.readline(_LINE)
+    first = stream.readline(_LINE).removeprefix(codecs.BOM_UTF8)
+    if first.strip().isdigit():
+        # Apple Mail puts the length of the mail before it.
+        first = stream.readline(_LINE)
     envelope = b""
     if first.startswith((b"From ", b">From ")):
         envelope, first = first.rstrip(), stream.readline(_LINE)
@@ -270,7 +280,10 @@ def looks_like_mbox(head: bytes) -> bool:
 def looks_like_mail(head: bytes) -> bool:
     """Whether a file begins with mail headers, From or Received or Date among them."""
     names: list[bytes] = []
-    for line in head.lstrip(b"\xef\xbb\xbf").splitlines()[:80]:
+    lines = head.lstrip(b"\xef\xbb\xbf").splitlines()[:80]
+    if lines and lines[0].strip().isdigit():
+        lines = lines[1:]
+    for line in lines:
         if not line.strip():
             break
         if line[:1] in b" \t" and names:

@@ -90,14 +90,14 @@ def test_names_with_commas_encodings_groups_and_comments(tmp_path: Path) -> None
         letter(
             1,
             "From: me@x.org",
-            'To: "Reyes, Tom" <tom@x.org>, =?utf-8?q?Zo=C3=AB?= =?utf-8?q?_B?= <zoe@x.org>,',
+            'To: "Tom Reyes" <tom@x.org>, =?utf-8?q?Zo=C3=AB?= =?utf-8?q?_B?= <zoe@x.org>,',
             " eve@x.org (Eve Holt), Team: a1@x.org, b1@x.org;",
             "Cc: undisclosed-recipients:;",
         ),
     )
     names = {p.key[6:]: p.name for p in people(items)}
     assert names == {
-        "tom@x.org": "Reyes, Tom",
+        "tom@x.org": "Tom Reyes",
         "zoe@x.org": "Zoë B",
         "eve@x.org": "Eve Holt",
         "a1@x.org": "",
@@ -253,7 +253,7 @@ def test_rooms_lists_and_observers_are_nobody(tmp_path: Path) -> None:
     )
     assert {p.key: p.name for p in people(items)} == {
         "email:ana@x.org": "Ana",
-        "email:b@x.org": "Last, First",
+        "email:b@x.org": "First Last",
     }
 
 
@@ -325,3 +325,82 @@ def test_a_takeout_of_several_parts_reads_them_all(tmp_path: Path) -> None:
     assert {p.key for p in people(items)} == {"email:ana@x.org"}
     assert sorted(t.kind for t in touches(items)) == ["meeting", "message"]
     assert all(t.date <= TODAY for t in touches(items))
+
+
+ZONED = "DTSTART;TZID={}:20250301T170000"
+
+
+@pytest.mark.parametrize(
+    "zone", ['"Pacific Standard Time"', "America/Los_Angeles", "Home made zone"]
+)
+def test_ends_and_gaps_in_universal_time_meet_the_clock_of_the_event(
+    tmp_path: Path, zone: str
+) -> None:
+    items = diary(
+        tmp_path,
+        event(
+            ZONED.format(zone), "RRULE:FREQ=DAILY;UNTIL=20250306T010000Z", "EXDATE:20250303T010000Z"
+        ),
+    )
+    assert [t.date.day for t in touches(items)] == [1, 3, 4, 5]
+
+
+def test_a_single_time_moved_or_cancelled_is_not_counted_where_it_was(tmp_path: Path) -> None:
+    items = diary(
+        tmp_path,
+        event("DTSTART:20250301T120000Z", "RRULE:FREQ=WEEKLY;COUNT=5", "EXDATE:20250308T120000Z"),
+        event("DTSTART:20250316T120000Z", "RECURRENCE-ID:20250315T120000Z"),
+        event("DTSTART:20250322T120000Z", "RECURRENCE-ID:20250322T120000Z", "STATUS:CANCELLED"),
+    )
+    assert sorted(t.date.day for t in touches(items)) == [1, 16, 29]
+    assert reasons(items) == ["it was cancelled"]
+    assert not sentences(items)
+
+
+def test_the_last_workday_of_months_and_given_hours_are_followed(tmp_path: Path) -> None:
+    rule = "RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;BYHOUR=9;COUNT=2"
+    items = diary(tmp_path, event("DTSTART:20250131T090000Z", rule))
+    assert [t.date for t in touches(items)] == [date(2025, 1, 31), date(2025, 2, 28)]
+
+
+def test_an_attendee_of_the_nineties_and_the_user_by_name(tmp_path: Path) -> None:
+    text = (
+        "BEGIN:VEVENT\nDTSTART:20250301T100000Z\nATTENDEE;ROLE=ORGANIZER:Ana <ana@x.org>\n"
+        "ATTENDEE;CN=Casey Morgan:mailto:casey@x.org\nEND:VEVENT\n"
+    )
+    items = read_bytes(tmp_path, "a.ics", text, me=("Casey Morgan",))
+    assert [p.emails for p in people(items)] == [("ana@x.org",)]
+    assert touches(items)[0].initiated == "them"
+
+
+@pytest.mark.parametrize("start", ["\ufeff", "123       \n"])
+def test_a_mail_with_a_mark_or_a_length_before_it(tmp_path: Path, start: str) -> None:
+    mail = "From: Ana <ana@x.org>\nTo: me@x.org\nDate: Thu, 01 Jan 2026 00:00:00 +0000\n\nx"
+    items = read_bytes(tmp_path, "a.eml", start + mail, me=("me@x.org",))
+    assert [t.person_key for t in touches(items)] == ["email:ana@x.org"]
+
+
+def test_envelopes_with_plain_dates_part_mails(tmp_path: Path) -> None:
+    text = "".join(
+        f"From {who}@x.org 2025-03-04 10:00:00\nFrom: {who}@x.org\nTo: me@x.org\n\nx\n\n"
+        for who in "ab"
+    )
+    items = read_bytes(tmp_path, "box", text, me=("me@x.org",))
+    assert [(t.person_key, t.date) for t in touches(items)] == [
+        ("email:a@x.org", date(2025, 3, 4)), ("email:b@x.org", date(2025, 3, 4)),
+    ]  # fmt: skip
+
+
+def test_those_in_the_round_are_people_and_machines_are_counted(tmp_path: Path) -> None:
+    items = box(
+        tmp_path,
+        letter(1, "From: Ana <ana@x.org>", "To: me@x.org", 'Cc: "Doe, Bob" <bob@x.org>'),
+        letter(2, "From: Shop <no-reply@shop.org>", "To: me@x.org"),
+    )
+    found = {p.emails[0]: (p.name, p.not_person) for p in people(items)}
+    assert found == {
+        "ana@x.org": ("Ana", None), "bob@x.org": ("Bob Doe", None),
+        "no-reply@shop.org": ("Shop", "service"),
+    }  # fmt: skip
+    assert [t.person_key for t in touches(items)] == ["email:ana@x.org"]
+    assert reasons(items) == ["nobody reads answers to its sender"]

@@ -295,3 +295,69 @@ def test_threads_that_do_not_tell_ask_for_the_owner() -> None:
     assert touches(items) == []
     told = read_data("instagram/chat-miner-message_1.json", me=("Jane Doe",))
     assert {t.direction for t in touches(told)} == {"in", "out"}
+
+
+def test_a_gone_account_makes_no_group_of_two(tmp_path: Path) -> None:
+    talk = {
+        "participants": [{"name": "Ana"}, {"name": "Casey"}], "title": "Ana",
+        "messages": [one for who in ("Ana", "Facebook user", "Casey")
+                     for one in thread(who, "hi")["messages"]],
+    }  # fmt: skip
+    path = write(tmp_path / "f", {"messages/inbox/ana_1/message_1.json": talk})
+    items = read_all(path, me=("Casey",))
+    assert [(t.kind, t.direction, t.others) for t in touches(items)] == [
+        ("message", "in", 1), ("message", "out", 1),
+    ]  # fmt: skip
+    assert reasons(items) == ["the other account is gone"]
+
+
+def test_a_room_is_the_same_in_a_later_export_with_more_people(tmp_path: Path) -> None:
+    def keys(folder: str, names: list[str]) -> set[str]:
+        talk = {
+            "participants": [{"name": one} for one in names], "title": "Trail",
+            "messages": thread("Ana", "hi")["messages"],
+        }  # fmt: skip
+        path = write(tmp_path / folder, {"messages/inbox/trail_1/message_1.json": talk})
+        return {t.import_key for t in touches(read_all(path, me=("Casey",)))}
+
+    first = keys("a", ["Ana", "Bob", "Casey"])
+    assert first == keys("b", ["Ana", "Bob", "Cy", "Casey"])
+
+
+@pytest.mark.parametrize(
+    ("value", "ties", "said"),
+    [
+        (
+            {"relationships_follow_requests_sent": [{"title": "pend", "string_list_data": []}]},
+            1,
+            "",
+        ),
+        (
+            {"relationships_blocked_users": [{"title": "evil", "string_list_data": []}]},
+            0,
+            "blocked",
+        ),
+    ],
+)
+def test_single_lists_of_instagram_are_told_by_their_key(
+    tmp_path: Path, value: dict[str, Any], ties: int, said: str
+) -> None:
+    items = read_all(write(tmp_path / "f", {"anything.json": value}))
+    assert len(people(items)) == ties
+    assert said in sentences(items)
+
+
+def test_an_uploaded_phone_book_alone_is_read(tmp_path: Path) -> None:
+    book = {"address_book_v2": {"address_book": [
+        {"name": "Ana Lee", "details": [{"contact_point": "+15551234567"}]}]}}  # fmt: skip
+    items = read_all(write(tmp_path / "f", {"x.json": book}))
+    assert [(p.name, p.phones) for p in people(items)] == [("Ana Lee", ("+15551234567",))]
+
+
+def test_instagram_as_html_asks_for_json(tmp_path: Path) -> None:
+    path = write(tmp_path / "f", {})
+    page = path / "followers_and_following" / "followers_1.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<html>ana</html>")
+    with pytest.raises(DeskError, match=r"Instagram export as HTML.*JSON"):
+        read_all(path)

@@ -1,0 +1,127 @@
+"""When recurring events took place, up to a day: rules followed within limits, gaps kept."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from community_desk.importers.calendar_events import day_of, moment_of
+
+if TYPE_CHECKING:
+    from community_desk.importers.calendar_events import Event
+    from community_desk.importers.vcard_lines import Property
+
+_OCCURRENCES = 2_000
+_YEARS = 20
+_SAFE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
+_UNSAFE = re.compile(
+    r"FREQ=(?:DAILY|WEEKLY)\b.*BYSETPOS=|BYSETPOS=.*FREQ=(?:DAILY|WEEKLY)\b", re.IGNORECASE
+)
+_CLOCK_PARTS = re.compile(r";BY(?:SECOND|MINUTE|HOUR)=[^;]*", re.IGNORECASE)
+_UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6}Z)", re.IGNORECASE)
+
+
+def occurrences(
+    event: Event, overrides: list[Event], until: date
+) -> tuple[list[date | datetime], bool]:
+    """When a recurring event took place up to a day, and whether the rule could be followed.
+
+    Times that were moved or cancelled singly are left out: they stand in the file as events
+    of their own. Rules that recur within a day, and damaged ones, give the first time only.
+    At most the last 20 years and 2,000 times are expanded.
+    """
+    begins = event.begins
+    if begins is None:
+        return [], False
+    rule = event.text("RRULE")
+    first: list[date | datetime] = [begins]
+    if rule and (not _SAFE.search(rule) or _UNSAFE.search(rule) or len(rule) > 1000):
+        return first, False
+    zone = _zone(event.all("DTSTART")[:1])
+    try:
+        found = _expand(event, begins, _in_zone(rule, begins, zone), until)
+    except Exception:
+        return first, False
+    singly = [*event.all("EXDATE"), *(two for one in overrides for two in one.all("RECURRENCE-ID"))]
+    gaps = {
+        day_of(_local(moment, begins, zone))
+        for one in singly
+        for text in one.value.split(",")
+        if (moment := moment_of(text)) is not None
+    }
+    return [one for one in found if day_of(one) not in gaps][-_OCCURRENCES:], True
+
+
+def _zone(begins: list[Property]) -> tzinfo | None:
+    """The time zone an event's begin names, where the world knows it."""
+    name = begins[0].param("TZID").strip().strip('"') if begins else ""
+    if not name or len(name) > 100:
+        return None
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
+    try:
+        return ZoneInfo(WINDOWS_TO_OLSON.get(name, name).lstrip("/"))
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def _local(
+    moment: date | datetime, begins: date | datetime, zone: tzinfo | None
+) -> date | datetime:
+    """An instant on the clock that the event begins by; other moments stay as they are."""
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        return moment
+    if not isinstance(begins, datetime) or begins.tzinfo is not None:
+        return moment
+    if zone is not None:
+        return moment.astimezone(zone).replace(tzinfo=None)
+    # A zone nobody knows: the instant is most likely one of the event's own times.
+    bare = moment.replace(tzinfo=None)
+    shift = (
+        timedelta(hours=begins.hour, minutes=begins.minute)
+        - timedelta(hours=bare.hour, minutes=bare.minute)
+    ) % timedelta(days=1)
+    return bare + (shift - timedelta(days=1) if shift > timedelta(hours=14) else shift)
+
+
+def _in_zone(rule: str, begins: date | datetime, zone: tzinfo | None) -> str:
+    """A rule whose end is on the event's own clock, without hours: only days are wanted."""
+    found = _UNTIL.search(rule)
+    if found and isinstance(begins, datetime) and begins.tzinfo is None:
+        moment = moment_of(found[1])
+        if moment is not None:
+            end = f"{_local(moment, begins, zone):%Y%m%dT%H%M%S}"
+            rule = rule.replace(found[0], f"UNTIL={end}")
+    elif found and not isinstance(begins, datetime):
+        rule = rule.replace(found[0], f"UNTIL={found[1][:8]}")
+    return _CLOCK_PARTS.sub("", f";{rule}")[1:]
+
+
+def _expand(event: Event, begins: date | datetime, rule: str, until: date) -> list[date | datetime]:
+    import icalendar
+    import recurring_ical_events
+
+    if day_of(begins) > until:
+        return []
+    lines = [b"BEGIN:VCALENDAR", b"VERSION:2.0", b"PRODID:-//x//x//EN", b"BEGIN:VEVENT", b"UID:x"]
+    lines += [_floating(line) for line in event.raw if line[:7].upper() == b"DTSTART"][:1]
+    lines += [_floating(line) for line in event.raw if line[:5].upper() == b"RDATE"]
+    lines += [b"RRULE:" + rule.encode()] if rule else []
+    lines += [b"END:VEVENT", b"END:VCALENDAR", b""]
+    calendar = icalendar.Calendar.from_ical(b"\r\n".join(lines))
+    start = max(day_of(begins), until - timedelta(days=366 * _YEARS))
+    found = []
+    for one in recurring_ical_events.of(calendar).between(
+        start - timedelta(days=1), until + timedelta(days=2)
+    ):
+        moment = one["DTSTART"].dt
+        if start <= day_of(moment) <= until:
+            found.append(moment)
+    return sorted(found, key=lambda one: (day_of(one), str(one)))
+
+
+def _floating(line: bytes) -> bytes:
+    """A line without its zone name: days are wanted, and damaged zones are borne so."""
+    return re.sub(rb";TZID=(?:\"[^\"]*\"|[^:;]*)", b"", line)
