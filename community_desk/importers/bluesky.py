@@ -71,6 +71,7 @@ def _repository(source: Source, name: str) -> Iterator[Incoming]:
             continue
         people = _addressed(kind, record)
         if not people:
+            chats.unaddressed += kind == "app.bsky.feed.post"
             continue
         moment = instant(text_of(record, "createdAt"))
         if moment is None:
@@ -84,6 +85,7 @@ def _repository(source: Source, name: str) -> Iterator[Incoming]:
                 yield from chats.message(
                     _someone(did, where), where, "", True, moment, path, kind=word
                 )
+    yield from chats.remarks()
     yield Remark(
         "A Bluesky export names people by number only and lists no followers; "
         "give them names on their pages."

@@ -38,6 +38,9 @@ class Chats:
     folded: int = 0
     """Messages in groups that a first one of the same person and day stands for."""
 
+    unaddressed: int = 0
+    """What the owner said to nobody in particular or to a large group."""
+
     def meet(self, person: IncomingPerson) -> Iterator[IncomingPerson]:
         """The person, unless it was yielded before in the same words."""
         mark = digest(person.key, person.name, person.notes, person.handles, person.emails)
@@ -88,6 +91,13 @@ class Chats:
                 f"{self.folded:,} further messages in groups were counted with the first one "
                 "of the same person and day."
             )
+        if self.unaddressed:
+            words = (
+                "1 post or message"
+                if self.unaddressed == 1
+                else (f"{self.unaddressed:,} posts and messages")
+            )
+            yield Remark(f"{words} to nobody in particular or to a large group counted for no one.")
 
 
 def _utc(moment: datetime) -> datetime | None:

@@ -19,6 +19,7 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.core.names import fold
+from community_desk.importers import discord_tables
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.dates import instant
 from community_desk.importers.documents import dict_of, document, elements, list_of, text_of, walk
@@ -45,7 +46,8 @@ def _exports(source: Source) -> list[str]:
 
 
 def _sniff(source: Source) -> bool:
-    return any(_CHANNEL.search(name) for name in source.members) or bool(_exports(source))
+    inside = any(_CHANNEL.search(name) for name in source.members)
+    return inside or bool(_exports(source) or discord_tables.tables(source))
 
 
 @dataclass
@@ -80,6 +82,10 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         )
     for name in _exports(source):
         yield from tolerant(_export(package, name), name)
+    for name in discord_tables.tables(source):
+        table = discord_tables.read_table(source, name, options, package.me, package.chats)
+        yield from tolerant(table, name)
+    yield from package.chats.remarks()
 
 
 def _account(package: _Package, name: str) -> Iterator[Incoming]:
@@ -142,6 +148,7 @@ def _channel(package: _Package, name: str, titles: dict[str, str]) -> Iterator[I
         who = people if direct else list(dict.fromkeys(_MENTION.findall(content)))
         kind = "message" if direct else "comment"
         shown = content if package.options.keep_bodies else ""
+        package.chats.unaddressed += not 0 < len(who) <= GROUP_LIMIT
         for one in who if len(who) <= GROUP_LIMIT else []:
             if one != package.me:
                 yield from package.chats.message(
@@ -234,6 +241,7 @@ def _exported(
     else:
         people = [sender] if me in mentioned else []
     number = text_of(message, "id")
+    package.chats.unaddressed += mine and not people
     for one in people[:GROUP_LIMIT]:
         info = authors.get(one, {})
         if fold(text_of(info, "name")) == "deleted user":

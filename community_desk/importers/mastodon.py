@@ -82,6 +82,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         yield from tolerant(_owner(source, actor, archive), actor)
     for name in _outboxes(source):
         yield from tolerant(_posts(source, name, archive), name)
+    yield from archive.chats.remarks()
 
 
 def _accounts(source: Source, name: str, kind: str, options: ReadOptions) -> Iterator[Incoming]:
@@ -152,6 +153,7 @@ def _posts(source: Source, name: str, archive: _Archive) -> Iterator[Incoming]:
         else:
             kind, people = _addressed(archive, item)
         key = text_of(item, "id")
+        archive.chats.unaddressed += not people
         for one in people:
             address = fediverse_address(one) or one
             others = len(people) if kind == "message" else 1

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _SAMPLE = 50
 _MOST = 0.6
+_OF_PEOPLE = frozenset({"name", "given", "family", "nickname", "email", "phone"})
 _MANY = frozenset({"email", "phone", "url", "tags", "notes"})
 
 
@@ -194,10 +195,18 @@ def _is_table(source: Source, name: str) -> bool:
     usual = max(set(widths), key=widths.count)
     if usual < 2 or delimiter not in text:
         return False
-    if any(field_of(cell) for cell in rows[_header_at(rows)]):
+    if any(field_of(cell) in _OF_PEOPLE for cell in rows[_header_at(rows)]):
         return True
-    return sum(abs(width - usual) <= 1 for width in widths) / len(widths) >= 0.7 and (
-        len(rows) > 1 or _is_data(rows[0])
+    even = sum(abs(width - usual) <= 1 for width in widths) / len(widths) >= 0.7
+    return even and any(_is_data(row) or _names_somebody(row) for row in rows)
+
+
+def _names_somebody(row: list[str]) -> bool:
+    """Whether a cell reads like a person's name: two to four words, each beginning large."""
+    return any(
+        2 <= len(words := cell.split()) <= 4
+        and all(word[0].isalpha() and word[0] == word[0].upper() for word in words)
+        for cell in row
     )
 
 

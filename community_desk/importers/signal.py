@@ -90,6 +90,7 @@ def _file(source: Source, name: str, options: ReadOptions) -> Iterator[Incoming]
             export.rooms[text_of(chat, "id")] = text_of(chat, "recipientId")
         elif "chatItem" in value:
             yield from _item(dict_of(value, "chatItem"), where, export)
+    yield from export.chats.remarks()
 
 
 def _recipient(value: dict[str, Any], where: str, export: _Export) -> Iterator[Incoming]:
@@ -151,6 +152,7 @@ def _item(item: dict[str, Any], where: str, export: _Export) -> Iterator[Incomin
     elif any(kind in item for kind in _SAID):
         body = text_of(dict_of(item, "standardMessage", "text"), "body")
         text = body if export.options.keep_bodies else ""
+        export.chats.unaddressed += len(people) > GROUP_LIMIT
         for one in people if len(people) <= GROUP_LIMIT else []:
             yield from export.chats.message(
                 one, where, room if group else "", mine, moment, key, others, text

@@ -97,6 +97,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         found = _DAY.search(name)
         if found:
             yield from tolerant(_day(space, name, found[1]), name)
+    yield from space.chats.remarks()
     if not space.source.find("dms.json"):
         yield Remark("A standard Slack export holds public channels only, no direct messages.")
 
@@ -149,6 +150,7 @@ def _day(space: _Workspace, name: str, room: str) -> Iterator[Incoming]:
             size = len(others)
         else:
             people, size = _addressed(space, message, mine, sender), 1
+        space.chats.unaddressed += mine and not 0 < len(people) <= GROUP_LIMIT
         for one in people if len(people) <= GROUP_LIMIT else []:
             yield from space.chats.message(
                 space.someone(one, where), where, room, mine, moment, number, size, text,

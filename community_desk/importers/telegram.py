@@ -82,6 +82,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     export = _Export(options, my_names={fold(me) for me in options.me})
     for name in _files(source):
         yield from tolerant(_file(source, name, export), name)
+    yield from export.chats.remarks()
 
 
 @dataclass
@@ -136,7 +137,7 @@ class _Survey:
                 held.has_messages = True
                 number, shown = _number(text_of(value, "from_id")), text_of(value, "from")
                 held.names[shown] += 1
-                if number or shown:
+                if (number or shown) and not _is_channel(value):
                     held.senders.setdefault(number or fold(shown), (number, shown))
             elif inside[0] in {"name", "type", "id"}:
                 held.told[str(inside[0])] = value
@@ -168,6 +169,10 @@ def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
             _learn_people(chat, export)
         else:
             left[chat.kind.replace("_", " ")] += 1
+            number = _number(text_of(chat.told, "id"))
+            if chat.kind == "bot_chat" and number:
+                program = export.someone(number, text_of(chat.told, "name"), name)
+                yield replace(program, not_person="bot")
     yield from _messages(source, name, survey.chats, export)
     if left:
         words = ", ".join(f"{count} {kind}" for kind, count in sorted(left.items()))
@@ -185,7 +190,7 @@ def _messages(
         if chat.kind == "personal_chat" or chat.kind in _GROUPS:
             title = text_of(chat.told, "name") or "chat"
             where = f"{name}, {title}, message {text_of(message, 'id')}"
-            yield from _message(message, where, chat.room, chat.people, export)
+            yield from _message(message, where, chat, export)
 
 
 def _owner(mine: dict[str, Any], export: _Export) -> Iterator[Incoming]:
@@ -248,15 +253,22 @@ def _learn_people(chat: _Chat, export: _Export) -> None:
         chat.room = digest("telegram", number or title)
 
 
-def _message(
-    message: Any, where: str, room: str, people: list[tuple[str, str]], export: _Export
-) -> Iterator[Incoming]:
+def _is_channel(message: Any) -> bool:
+    """Whether a channel speaks here, as it may in the group that goes with it."""
+    return text_of(message, "from_id").startswith("channel")
+
+
+def _message(message: Any, where: str, chat: _Chat, export: _Export) -> Iterator[Incoming]:
+    room, people = chat.room, chat.people
     moment = from_seconds(text_of(message, "date_unixtime")) or instant(text_of(message, "date"))
     call = text_of(message, "action") == "phone_call"
     sender = _number(text_of(message, "from_id") or text_of(message, "actor_id"))
     shown = text_of(message, "from") or text_of(message, "actor")
     if text_of(message, "type") == "service" and not call:
         yield Skipped(where, "it is a note of the chat, not a message", text_of(message, "action"))
+        return
+    if _is_channel(message):
+        yield Skipped(where, "a channel posted it, not a person", shown)
         return
     if moment is None or not (sender or shown):
         yield Skipped(where, "it has no time or no sender", shorten(message))
@@ -267,12 +279,14 @@ def _message(
         yield Skipped(where, "the sender's account is gone", "")
         return
     if len(who) > GROUP_LIMIT:
+        export.chats.unaddressed += 1
         return
     others = max(1, len(people)) if room else 1
     key = text_of(message, "id") or digest(
         text_of(message, "date_unixtime"), shown, str(message.get("text"))[:500]
     )
-    key = digest(where.rpartition(",")[0], key)
+    # Known again whatever the file or its folder is called.
+    key = digest("telegram", text_of(chat.told, "id") or text_of(chat.told, "name"), key)
     for number, name in who:
         known = replace(export.someone(number, name, where), where=where)
         missed = text_of(message, "discard_reason") in {"missed", "busy"}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -45,6 +46,7 @@ class _Archive:
     files: dict[str, list[str]]
     owner: str = ""
     login: str = ""
+    seen: tuple[str, ...] = ()
     logins: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, str] = field(default_factory=dict)
@@ -107,9 +109,12 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
             if archive.owner:
                 yield from tolerant(_messages(archive, name, options), name)
             else:
-                yield OwnerNeeded((), "Which X account number is yours? The messages do not say.")
+                yield OwnerNeeded(
+                    archive.seen, "Which X account number is yours? The messages do not say."
+                )
     for name in posts:
         yield from tolerant(_posts(archive, name), name)
+    yield from archive.chats.remarks()
     if "Grailbird" in archive.files:
         yield Remark("An archive of before 2019 holds posts only: no followers and no messages.")
 
@@ -137,9 +142,26 @@ def _owner(archive: _Archive, options: ReadOptions) -> Iterator[Incoming]:
     for me in options.me:
         if me.isdigit() and not archive.owner:
             archive.owner = me
+    if not archive.owner:
+        archive.owner = _in_every_talk(archive)
     if archive.owner or archive.login:
         handle = IncomingHandle("x", archive.login.casefold(), archive.owner)
         yield IncomingOwner((name,) if name else (), (email,) if email else (), (), (handle,))
+
+
+def _in_every_talk(archive: _Archive) -> str:
+    """The one account that takes part in all of several direct conversations; else empty."""
+    present: Counter[str] = Counter()
+    talks = 0
+    for kind in ("direct_messages", "direct_message"):
+        for name in archive.files.get(kind, ()):
+            for entry in assigned_items(archive.source, name):
+                pair = set(text_of(dict_of(entry, "dmConversation"), "conversationId").split("-"))
+                talks += len(pair) == 2
+                present.update(pair)
+    archive.seen = tuple(one for one, _ in present.most_common(6) if one.isdigit())
+    everywhere = [one for one, count in present.items() if count >= talks]
+    return everywhere[0] if talks > 1 and len(everywhere) == 1 else ""
 
 
 def _tweets(archive: _Archive, name: str) -> Iterator[dict[str, Any]]:
@@ -211,6 +233,7 @@ def _message(
         yield Skipped(where, "it is a message to yourself")
         return
     if mine and others > GROUP_LIMIT:
+        archive.chats.unaddressed += 1
         return
     text = html.unescape(text_of(message, "text")) if options.keep_bodies else ""
     for number in sorted(members) if mine else [sender]:
@@ -228,7 +251,9 @@ def _posts(archive: _Archive, name: str) -> Iterator[Incoming]:
         if moment is None or not number:
             yield Skipped(where, "it has no number or no time", str(tweet)[:200])
             continue
-        for kind, who in _addressed(archive, tweet).items():
+        addressed = _addressed(archive, tweet)
+        archive.chats.unaddressed += not any(addressed.values())
+        for kind, who in addressed.items():
             for account, login in sorted(who):
                 person = archive.someone(account, login, where)
                 yield from archive.chats.message(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -316,3 +317,34 @@ def test_a_later_export_with_files_is_the_same_messages(tmp_path: Path) -> None:
     ]
     assert keys[0] == keys[1]
     assert len(set(keys[0])) == 2
+
+
+def test_a_discord_channel_saved_as_a_table(tmp_path: Path) -> None:
+    text = (
+        "AuthorID,Author,Date,Content,Attachments,Reactions\n"
+        '"2","nova","2024-03-05T14:02:11.1230000+01:00","hi","",""\n'
+        '"1","casey#0001","2024-03-05T14:03:11.1230000+01:00","yo","",""\n'
+    )
+    items = read_bytes(tmp_path, "x.csv", text, me=("casey",))
+    assert [(t.channel, t.kind, t.direction) for t in touches(items)] == [
+        ("discord", "message", "in"), ("discord", "message", "out"),
+    ]  # fmt: skip
+    assert [(p.key, p.name) for p in people(items)] == [("discord:2", "nova")]
+    assert len(only(read_bytes(tmp_path, "y.csv", text), OwnerNeeded)) == 1
+
+
+def test_channels_and_programs_of_telegram_are_nobody(tmp_path: Path) -> None:
+    def said(who: str, key: str) -> dict[str, object]:
+        return {"id": key, "type": "message", "date": "2024-03-05T14:02:11",
+                "date_unixtime": "1709647331", "from": who, "from_id": key,
+                "text": "x"}  # fmt: skip
+
+    chats = [
+        {"name": "Team", "type": "private_group", "id": 77, "messages": [
+            said("Ana", "user2"), said("Me", "user1"), said("News", "channel5")]},
+        {"name": "Helper", "type": "bot_chat", "id": 8, "messages": [said("Helper", "user8")]},
+    ]  # fmt: skip
+    full = {"personal_information": {"user_id": 1, "first_name": "Me"}, "chats": {"list": chats}}
+    items = read_bytes(tmp_path, "result.json", json.dumps(full))
+    assert {p.name: p.not_person for p in people(items)} == {"Ana": None, "Helper": "bot"}
+    assert reasons(items) == ["a channel posted it, not a person"]

@@ -361,3 +361,35 @@ def test_instagram_as_html_asks_for_json(tmp_path: Path) -> None:
     page.write_text("<html>ana</html>")
     with pytest.raises(DeskError, match=r"Instagram export as HTML.*JSON"):
         read_all(path)
+
+
+def test_x_messages_alone_tell_the_owner_by_being_in_every_talk(tmp_path: Path) -> None:
+    def talk(other: str, mine: str) -> dict[str, Any]:
+        said = {"id": other, "senderId": other, "recipientId": mine, "text": "x",
+                "createdAt": "2024-03-05T14:02:11.123Z"}  # fmt: skip
+        return {"dmConversation": {
+            "conversationId": f"{other}-{mine}",
+            "messages": [{"messageCreate": said}]}}  # fmt: skip
+
+    head = "window.YTD.direct_messages.part0 = "
+    two = head + json.dumps([talk("11", "9"), talk("12", "9")])
+    items = read_bytes(tmp_path, "direct-messages.js", two)
+    assert [(t.person_key, t.direction) for t in touches(items)] == [("x:11", "in"), ("x:12", "in")]
+    one = head + json.dumps([talk("11", "9")])
+    (asked,) = only(read_bytes(tmp_path, "one.js", one), OwnerNeeded)
+    assert set(asked.candidates) == {"11", "9"}
+
+
+def test_posts_to_nobody_are_counted_in_a_sentence(tmp_path: Path) -> None:
+    post = {"tweet": {"id_str": "1", "created_at": "Tue Mar 05 14:02:11 +0000 2024",
+                      "full_text": "hello world", "entities": {"user_mentions": []}}}  # fmt: skip
+    text = "window.YTD.tweets.part0 = " + json.dumps([post])
+    items = read_bytes(tmp_path, "tweets.js", text)
+    assert not touches(items)
+    assert "1 post or message to nobody in particular" in sentences(items)
+
+
+def test_a_table_of_posts_is_no_table_of_people(tmp_path: Path) -> None:
+    text = '"tweet_id","timestamp","source","text"\n"1","2015-01-24 02:02:37 +0000","web","hi"\n'
+    with pytest.raises(DeskError, match="none of the formats"):
+        read_bytes(tmp_path, "tweets.csv", text)
