@@ -186,7 +186,11 @@ def _peak(
     # Below Acquainted no day is kept: a stage that low is no peak anybody asks about.
     first = as_of if standing.stage >= 2 else None
     candidates: list[tuple[int, date | None]] = [(standing.stage, first)]
-    candidates += [p for p in records.past_peaks if p[1] is not None and p[1] <= as_of]
+    candidates += [
+        (stage, day if stage >= 2 else None)
+        for stage, day in records.past_peaks
+        if day is not None and day <= as_of
+    ]
     candidates += [(o.stage, o.set_on) for o in records.overrides if o.set_on <= as_of]
     met = _first_acquainted(evidence.two_way, model)
     if met is not None:
