@@ -278,9 +278,7 @@ def test_a_noted_stage_below_acquainted_has_no_day_to_keep(tmp_path: Path) -> No
     """Whether the note was written before or after the facts were derived makes no difference."""
     note = {"uid": "s1", "person": "p1", "from": 0, "to": 1, "date": "2026-06-01"}
     people_rows = [{"uid": "p1", "name": "Ana", "circle": "close"}]
-    with desk(tmp_path, {"people": people_rows, "stage_changes": [note]}) as db:
-        with db.read() as connection:
-            assert tuple(connection.execute("SELECT peak, peak_on FROM facts").fetchone()) == (
-                1,
-                None,
-            )
+    tables: Tables = {"people": people_rows, "stage_changes": [note]}
+    with desk(tmp_path, tables) as db, db.read() as connection:
+        found = connection.execute("SELECT peak, peak_on FROM facts").fetchone()
+    assert tuple(found) == (1, None)
