@@ -7,8 +7,6 @@ Czech, Hungarian, Russian, Turkish, Japanese and Chinese.
 
 from __future__ import annotations
 
-import re
-
 from community_desk.importers.headers import fold_header
 
 _WORDS: dict[str, str] = {
@@ -102,6 +100,8 @@ FIELDS: dict[str, str] = {
 }  # fmt: skip
 """Field name to what the preview calls it."""
 
+_LONGEST = 200
+"""No column has a longer name; a cell of thousands of digits once took minutes here."""
 _FIELD_OF = {fold_header(word): name for name, words in _WORDS.items() for word in words.split("|")}
 
 
@@ -110,5 +110,9 @@ def field_of(header: str) -> str | None:
 
     A trailing number ("E-mail 2", "Phone 3") does not matter.
     """
-    folded = fold_header(header)
-    return _FIELD_OF.get(folded) or _FIELD_OF.get(re.sub(r"\d+$", "", folded))
+    if len(header) > _LONGEST:
+        return None
+    folded = bare = fold_header(header)
+    while bare and bare[-1].isdecimal():
+        bare = bare[:-1]
+    return _FIELD_OF.get(folded) or _FIELD_OF.get(bare)

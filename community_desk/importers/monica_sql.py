@@ -22,6 +22,7 @@ from community_desk.importers.texts import Lines, head_text, shorten
 _BEGIN = re.compile(r"INSERT IGNORE INTO `\w+`|^# .* dump of data", re.MULTILINE)
 _INSERT = re.compile(r"\s*INSERT IGNORE INTO `(\w+)` \(([^)]*)\) VALUES\s*(.*)", re.DOTALL)
 _VALUE = re.compile(r"\s*(?:'((?:[^'\\]|\\.)*)'|(NULL|[\d.eE+-]+))\s*(,|\)|$)", re.DOTALL)
+_ROW_LINES = 1_000
 _WANTED = {"contacts", "contact_fields", "contact_field_types", "calls", "notes"}
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": ""}
 
@@ -74,7 +75,7 @@ def _load(source: Source, name: str, options: ReadOptions) -> _Tables:
         held += line
         row = values(held)
         # A text with real line breaks goes on in the next lines.
-        if row is None and len(held) < 1_000_000 and not re.search(r"\)[,;]\s*$", held):
+        if row is None and _goes_on(held):
             continue
         if row is None or len(row) != len(columns):
             tables.faults.append(
@@ -85,6 +86,12 @@ def _load(source: Source, name: str, options: ReadOptions) -> _Tables:
             tables.rows.setdefault(table, []).append((number, record))
         held = ""
     return tables
+
+
+def _goes_on(held: str) -> bool:
+    """Whether more lines may belong to a row; each try reads it whole, so there is an end."""
+    ended = held[-200:].rstrip().endswith(("),", ");"))
+    return not ended and len(held) < 1_000_000 and held.count("\n") < _ROW_LINES
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
