@@ -18,6 +18,7 @@ from community_desk.core.incoming import (
 )
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.mailfiles import (
+    LIMITS,
     Mail,
     looks_like_mail,
     looks_like_mbox,
@@ -69,6 +70,7 @@ class _Post:
     options: ReadOptions
     me: set[str] = field(default_factory=set)
     chats: Chats = field(default_factory=lambda: Chats("email"))
+    cut: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     names: dict[str, int] = field(default_factory=dict)
 
@@ -83,6 +85,9 @@ class _Post:
         for reason, count in sorted(self.skipped.items()):
             if count > _REPORTED:
                 yield Remark(f"{count - _REPORTED:,} more mails were skipped: {reason}.")
+        if self.cut:
+            told = "1 mail says" if self.cut == 1 else f"{self.cut:,} mails say"
+            yield Remark(f"{told} more than is read of one: {LIMITS}.")
 
 
 def _all(source: Source) -> Iterator[tuple[str, Mail]]:
@@ -142,8 +147,15 @@ def _labels(mail: Mail) -> set[str]:
     return {one.strip().strip('"').casefold() for one in mail.text("x-gmail-labels").split(",")}
 
 
-def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
+def _watched(source: Source, post: _Post) -> Iterator[tuple[str, Mail]]:
+    """All mails; counts those of which not everything was read."""
     for where, mail in _all(source):
+        yield where, mail
+        post.cut += mail.cut
+
+
+def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
+    for where, mail in _watched(source, post):
         reason = _not_between_people(mail)
         moment = None if reason else mail.moment()
         sender = mail.addresses("from")[:1]

@@ -21,10 +21,13 @@ from community_desk.importers.charsets import charset, decode
 from community_desk.importers.dates import instant
 from community_desk.importers.texts import clean_name
 
+LIMITS = "1 MB of headers, 2,000 recipients and 500 encoded words"
+"""What is read of one mail, in words."""
 _LINE = 65_536
 _BLOCK = 1_000_000
 _RECIPIENTS = 2_000
 _WORDS = 500
+_SHOWN = 200_000
 _KEPT = frozenset(
     [
         "from",
@@ -60,7 +63,10 @@ _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 
 @dataclass(slots=True)
 class Mail:
-    """The kept headers of one mail by lower-case name, raw; `line` it begins on."""
+    """The kept headers of one mail by lower-case name, raw; `line` it begins on.
+
+    `cut` says that more stood there than is read.
+    """
 
     line: int
     envelope: bytes
@@ -70,7 +76,10 @@ class Mail:
     def text(self, name: str) -> str:
         """One header, unfolded and decoded, on one line."""
         raw = self.headers.get(name)
-        return decoded(raw) if raw else ""
+        if not raw:
+            return ""
+        self.cut = self.cut or len(raw) > _SHOWN or raw.count(b"=?") > _WORDS
+        return decoded(raw)
 
     def addresses(self, *names: str) -> list[tuple[str, str]]:
         """(name, address) of everybody in these headers; at most 2,000; only real addresses."""
@@ -80,6 +89,7 @@ class Mail:
             if not raw:
                 continue
             if raw.count(b",") > _RECIPIENTS:
+                self.cut = True
                 raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
             found += _addresses(_unfolded(raw))
         return found
@@ -157,7 +167,7 @@ def _unfolded(raw: bytes) -> str:
 
 def decoded(raw: bytes) -> str:
     """A header on one line, with its encoded words read (the first 500)."""
-    return _words(_unfolded(raw[:200_000]))
+    return _words(_unfolded(raw[:_SHOWN]))
 
 
 def _words(text: str) -> str:

@@ -19,7 +19,7 @@ from importer_reading import (
     touches,
 )
 
-from community_desk.core.incoming import IncomingMilestone, IncomingOwner, OwnerNeeded
+from community_desk.core.incoming import IncomingMilestone, IncomingOwner, OwnerNeeded, Remark
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -404,3 +404,24 @@ def test_those_in_the_round_are_people_and_machines_are_counted(tmp_path: Path) 
     }  # fmt: skip
     assert [t.person_key for t in touches(items)] == ["email:ana@x.org"]
     assert reasons(items) == ["nobody reads answers to its sender"]
+
+
+MANY = {
+    "headers": "X-Filler: " + "y" * 60 + "\n",
+    "recipients": "Cc: " + ",\n ".join(f"q{n}@x.org" for n in range(2_100)) + "\n",
+    "encoded words": "Subject: " + "=?utf-8?q?A?= " * 600 + "\n",
+}
+
+
+@pytest.mark.parametrize("what", MANY)
+def test_what_is_more_than_is_read_of_a_mail_is_said(tmp_path: Path, what: str) -> None:
+    more = MANY[what] * (20_000 if what == "headers" else 1)
+    mail = "From a@x.org Thu Jan  1 00:00:00 2026\nFrom: Ann <ann@x.org>\nTo: me@x.org\n"
+    mail += "Date: Thu, 01 Jan 2026 00:00:00 +0000\nMessage-ID: <{0}@x>\n{1}\nhello\n\n"
+    found = read_bytes(
+        tmp_path, "a.mbox", mail.format(1, more) + mail.format(2, ""), me=("me@x.org",)
+    )
+    (said,) = [r.sentence for r in only(found, Remark) if "more than is read" in r.sentence]
+    assert said.startswith("1 mail says more than is read of one:")
+    assert what in said
+    assert "ann@x.org" in {one.emails[0] for one in people(found) if one.emails}
