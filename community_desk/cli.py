@@ -168,6 +168,18 @@ def _bringing(command: Adder) -> None:
     sub.add_argument(
         "--me", action="append", default=[], metavar="NAME-OR-ADDRESS", help="who you are in it"
     )
+    sub.add_argument(
+        "--encoding", metavar="NAME", help="the character set, where the guess is wrong"
+    )
+    sub.add_argument(
+        "--dates", choices=("day-first", "month-first"), help="how dates are written in it"
+    )
+    sub.add_argument("--keep-text", action="store_true", help="keep what messages say")
+    sub.add_argument(
+        "--take", action="append", default=[], metavar="KIND",
+        choices=("company", "bot", "room", "list", "service", "deleted", "group"),
+        help="take such as people too: company, bot, room, list, service, deleted, group",
+    )  # fmt: skip
     sub = command("undo-import", run_undo_import, "remove exactly one import")
     sub.add_argument("uid", metavar="UID")
     sub = command("load", run_load, "fill an empty desk from a desk-json file")
@@ -232,7 +244,11 @@ def run_import(run: Run) -> None:
         if not found or not name or not column:
             raise InputError(f"--map {pair} is not FIELD=COLUMN.", "For example: --map name=Nom")
         columns[name] = column
-    options = ReadOptions(me=tuple(given.me), columns=columns, progress=run.progress_of_parts())
+    options = ReadOptions(
+        me=tuple(given.me), columns=columns, progress=run.progress_of_parts(),
+        encoding=given.encoding, keep_bodies=given.keep_text, take=frozenset(given.take),
+        day_first=None if given.dates is None else given.dates == "day-first",
+    )  # fmt: skip
     with run.open(create=True) as db:
         preview = prepare(db, given.files, options, format_key=given.format)
         needed = preview.owner_needed

@@ -267,3 +267,24 @@ def test_an_import_of_nothing_says_so(tmp_path: Path, run: Any) -> None:
     said = run("import", str(tmp_path / "photo.jpg"), code=1)
     assert "photo.jpg" in said
     assert "Traceback" not in said
+
+
+def test_import_says_what_to_do_and_takes_by_choice(run: Any, tmp_path: Path) -> None:
+    company = tmp_path / "acme.vcf"
+    company.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Acme\nORG:Acme\nKIND:org\nEND:VCARD\n")
+    assert "companies" in run("import", str(company), code=1)
+    assert run("import", str(company), "--take", "company")["files"][0]["people_new"] == 1
+    assert run("import", str(company))["files"][0]["people_unchanged"] == 1
+    chat = tmp_path / "chat.txt"
+    chat.write_text("1/2/24, 15:04 - Zed: secret\n1/2/24, 15:05 - Me: ok\n")
+    assert "--me" in run("import", str(chat), code=1)
+    told = run("import", str(chat), "--me", "Me", "--keep-text", "--dates", "day-first")
+    assert told["files"][0]["interactions_new"] == 2
+    assert "day first" in told["files"][0]["remarks"][0]
+    again = run("import", str(chat))["files"][0]
+    assert (again["interactions_new"], again["interactions_known"]) == (0, 2)
+    table = tmp_path / "people.csv"
+    table.write_bytes("name,email\nŁucja,l@example.org\n".encode("cp1250"))
+    assert "is not a character set" in run("import", str(table), "--encoding", "rot13", code=1)
+    run("import", str(table), "--encoding", "cp1250")
+    assert [one["name"] for one in run("find", "Łucja")] == ["Łucja"]

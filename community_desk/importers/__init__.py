@@ -189,7 +189,8 @@ def _checked(items: Iterator[Incoming], options: ReadOptions) -> Iterator[Incomi
                 )
                 continue
             old += item.date.year < 1990
-            yield item if _is_plain(item.text) else replace(item, text=clean_name(item.text))
+            tidy = clean if options.keep_bodies else clean_name
+            yield item if _is_plain(item.text) else replace(item, text=tidy(item.text))
         elif isinstance(item, IncomingPerson):
             yield _tidy(item)
         elif isinstance(item, Skipped):

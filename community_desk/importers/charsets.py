@@ -72,6 +72,8 @@ GUESS_NAMES = {
     "cp949": "Korean (CP949)", "koi8_r": "KOI8-R", "cp1253": "Windows-1253",
     "cp1254": "Windows-1254",
 }  # fmt: skip
+GUESSED = "is not UTF-8"
+"""Words that every remark on a guessed character set holds."""
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{4,}")
 
 

@@ -9,6 +9,11 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta
 
+UNDECIDED = "could not be decided"
+"""Words that every remark on days kept as text holds."""
+READ_WITH = "were read with the"
+"""Words that every remark on the order of day and month holds."""
+
 _MONTHS = {
     start: number
     for number, names in enumerate(

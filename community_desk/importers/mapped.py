@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from community_desk.core.contactpoints import email_address, is_mangled_number, service_handle
 from community_desk.core.incoming import Incoming, IncomingMilestone, Remark, Skipped
 from community_desk.core.names import fold
-from community_desk.importers.dates import birthday, day, order_of
+from community_desk.importers.dates import UNDECIDED, birthday, day, order_of
 from community_desk.importers.people import Draft, person, several
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def people_of(
                 yield Remark(f"{row.where}: {warning}.")
     if undecided:
         yield Remark(
-            f"{undecided:,} dates could not be decided (day or month first?) and were kept as text."
+            f"{undecided:,} dates {UNDECIDED} (day or month first?) and were kept as text."
         )
 
 

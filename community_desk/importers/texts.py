@@ -17,6 +17,7 @@ from community_desk.core.incoming import Remark, Skipped
 from community_desk.errors import FileError, InputError
 from community_desk.importers.charsets import (
     GUESS_NAMES,
+    GUESSED,
     charset,
     decode,
     single_byte_guess,
@@ -135,7 +136,7 @@ class Lines:
         if self.guessed:
             count = "1 line" if self.guessed == 1 else f"{self.guessed:,} lines"
             yield Remark(
-                f"{self.name} is not UTF-8 ({count}) and was read as {GUESS_NAMES[self.guess]}; "
+                f"{self.name} {GUESSED} ({count}) and was read as {GUESS_NAMES[self.guess]}; "
                 "choose another encoding if names look wrong."
             )
         if self.nul:

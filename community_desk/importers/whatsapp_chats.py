@@ -23,6 +23,7 @@ from community_desk.core.incoming import (
 )
 from community_desk.core.names import fold
 from community_desk.importers.chats import BODY, GROUP_LIMIT, Chats, is_me, named
+from community_desk.importers.dates import READ_WITH
 from community_desk.importers.people import digest
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import Lines, head_text, shorten
@@ -169,7 +170,7 @@ def read_chat(
     if any(len(entry.head.numbers[0]) < 3 for entry in entries):
         words = "day first" if order else "month first"
         doubt = " (nothing in it decides; change it if days look wrong)" if known is None else ""
-        yield Remark(f"The dates of {name} were read with the {words}{doubt}.")
+        yield Remark(f"The dates of {name} {READ_WITH} {words}{doubt}.")
     talk = _Talk(Chats(channel), _title(source, name), options)
     talk.learn(entries)
     if talk.me is None and not (talk.title and set(talk.spoken) <= {talk.title}):

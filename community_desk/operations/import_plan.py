@@ -171,10 +171,12 @@ def prepare(
     options: ReadOptions | None = None,
     *,
     format_key: str | None = None,
+    offer: bool = False,
 ) -> Preview:
     """Read the sources and pair their people with the desk; writes nothing.
 
     Raises DeskError: unreadable, unknown, or nothing in it (the sentence says what was found).
+    With `offer` a source that holds only what is no person is shown, so that it can be taken.
     """
     options = options or ReadOptions()
     with db.read() as connection:
@@ -196,7 +198,8 @@ def prepare(
                 readings[-1].add(word)
     plans = [one.finish(matcher, source_keys, forgotten) for one in readings]
     preview = Preview(plans, _lookalikes(plans, names, refused), me)
-    if all(plan.is_empty for plan in plans) and preview.owner_needed is None:
+    offered = offer and any(plan.not_people for plan in plans)
+    if all(plan.is_empty for plan in plans) and preview.owner_needed is None and not offered:
         raise FileError(_nothing_found(preview), "Nothing was imported.")
     return preview
 
@@ -313,7 +316,12 @@ class _Reading:
         plan, counted = self.plan, self._counted
         known = self._probe.finish()
         for key, person in self._joined.items():
-            if person.not_person is not None:
+            taken = person.not_person in plan.options.take
+            if (
+                person.not_person is not None
+                and not taken
+                and (f"{plan.importer.key}:{key}" not in source_keys)
+            ):
                 plan.not_people[key] = person
                 continue
             if forgotten.holds(person):

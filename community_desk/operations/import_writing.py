@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -16,7 +17,7 @@ from community_desk.errors import InputError
 from community_desk.importers import apart
 from community_desk.operations import departures
 from community_desk.operations.editing import insert
-from community_desk.operations.import_plan import PersonPlan, Progress, SourcePlan
+from community_desk.operations.import_plan import NOT_PEOPLE_WORDS, PersonPlan, Progress, SourcePlan
 from community_desk.operations.import_results import Decisions, FileResult
 from community_desk.operations.import_rows import Row, Rows
 from community_desk.operations.import_values import (
@@ -65,7 +66,7 @@ class Writer:
         result.skipped = [
             {"where": row.where, "reason": row.reason, "raw": row.raw} for row in plan.skipped
         ]
-        result.remarks = list(plan.remarks)
+        result.remarks = [*plan.remarks, *_left_out(plan)]
         self.people, self.spoken_for, self.seen = {}, set(), set()
         self.newest = departures.newest_day(self.change, plan)
         wanted = dict(plan.people)
@@ -363,3 +364,13 @@ class Writer:
             "UPDATE import_batches SET counts = ?, changes = ? WHERE uid = ?",
             (json.dumps(counts), json.dumps(self.changes, ensure_ascii=False), uid),
         )
+
+
+def _left_out(plan: SourcePlan) -> Iterator[str]:
+    """What the source holds besides people, counted by kind."""
+    kinds = Counter(
+        NOT_PEOPLE_WORDS.get(str(one.not_person), "others") for one in plan.not_people.values()
+    )
+    if kinds:
+        said = ", ".join(f"{word} {count:,}" for word, count in kinds.most_common())
+        yield f"Not taken in as people: {said}."

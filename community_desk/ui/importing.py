@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -38,6 +39,24 @@ class ColumnRow(NamedTuple):
     sample: tuple[str, ...]
 
 
+class ReadChoices(NamedTuple):
+    """What the user settled before files are read (again)."""
+
+    columns: Mapping[str, str] = {}
+    me: tuple[str, ...] = ()
+    encoding: str = ""
+    day_first: bool | None = None
+    keep_text: bool = False
+    take: frozenset[str] = frozenset()
+
+
+class OtherKind(NamedTuple):
+    """Something in the file that is no person: its kind, and how many of it there are."""
+
+    kind: str
+    number: int
+
+
 class PreviewView(NamedTuple):
     """What an import would do, before anything is written."""
 
@@ -52,6 +71,9 @@ class PreviewView(NamedTuple):
     skipped: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
     owners: tuple[str, ...]
+    others: tuple[OtherKind, ...]
+    guessed: bool
+    dated: bool
     columns: tuple[ColumnRow, ...]
     fields: Mapping[str, str]
     source: Any
@@ -72,8 +94,7 @@ class BatchLine(NamedTuple):
 def prepare(
     desk: Desk,
     files: Sequence[Path],
-    columns: Mapping[str, str],
-    me: tuple[str, ...],
+    choices: ReadChoices,
     progress: Progress,
 ) -> PreviewView:
     """Read the files and say what an import would do; nothing is written."""
@@ -81,9 +102,11 @@ def prepare(
     from community_desk.operations import imports
 
     options = ReadOptions(
-        me=me, columns=dict(columns), today=desk.today, country=_country(), progress=progress
-    )
-    preview = imports.prepare(desk.db, list(files), options)
+        me=choices.me, columns=dict(choices.columns), today=desk.today, country=_country(),
+        encoding=choices.encoding or None, day_first=choices.day_first,
+        keep_bodies=choices.keep_text, take=choices.take, progress=progress,
+    )  # fmt: skip
+    preview = imports.prepare(desk.db, list(files), options, offer=True)
     return _view(preview)
 
 
@@ -156,7 +179,9 @@ def _country() -> str | None:
 
 
 def _view(preview: Any) -> PreviewView:
+    from community_desk.importers.charsets import GUESSED
     from community_desk.importers.columns import FIELDS
+    from community_desk.importers.dates import READ_WITH, UNDECIDED
 
     counts = preview.counts
     told = preview.plans[0].columns if len(preview.plans) == 1 else ()
@@ -176,10 +201,24 @@ def _view(preview: Any) -> PreviewView:
         skipped=tuple((row.where, row.reason) for row in preview.skipped),
         remarks=tuple(preview.remarks),
         owners=tuple(needed.candidates) if needed is not None else (),
+        others=_others(preview),
+        guessed=any(GUESSED in one for one in preview.remarks),
+        dated=any(READ_WITH in one or UNDECIDED in one for one in preview.remarks),
         columns=columns,
         fields=FIELDS if columns else {},
         source=preview,
     )
+
+
+def _others(preview: Any) -> tuple[OtherKind, ...]:
+    """What of the file is no person, and what was taken all the same, by kind."""
+    kinds = Counter(
+        str(thing.not_person)
+        for plan in preview.plans
+        for thing in (*plan.not_people.values(), *(one.incoming for one in plan.people.values()))
+        if thing.not_person not in {None, "owner"}
+    )
+    return tuple(OtherKind(kind, count) for kind, count in kinds.most_common())
 
 
 def _lookalike(at: int, row: Any) -> LookalikeRow:

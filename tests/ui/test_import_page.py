@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from community_desk.ui.pages.import_choices import ReadingChoices
 from community_desk.ui.pages.import_parts import ColumnTable, LookalikeTable, Outcome
+from community_desk.ui.widgets.fields import CheckLine, Choice
 from community_desk.ui.window import Window
 from tests.ui.hands import button, click, settle, wait_until, words
 
@@ -195,3 +197,66 @@ def test_cancel_while_a_large_file_is_read_leaves_nothing(
     assert people(window) == before
     assert not [t for t in threading.enumerate() if t.name == "desk-reader"]
     assert "Stopped" in words(page)
+
+
+def choices_on(page: Any) -> ReadingChoices:
+    found = page.findChild(ReadingChoices)
+    assert isinstance(found, ReadingChoices)
+    return found
+
+
+def pick(page: Any, box: Choice, data: object, words: str) -> None:
+    at = box.findData(data) if data is not None else box.findText(words)
+    box.setCurrentIndex(at)
+    box.activated.emit(at)
+    settle()
+    wait_until(lambda: page._job is None)
+
+
+def test_letters_guessed_wrong_can_be_changed_and_read_again(page: Any, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes("name,email\nŁucja Żak,l@example.org\n".encode("cp1250"))
+    look(page, path)
+    box = next(one for one in choices_on(page).findChildren(Choice))
+    assert box.accessibleName() == "Letters of the file"
+    pick(page, box, "cp1250", "")
+    (plan,) = page.preview.source.plans
+    assert [one.incoming.name for one in plan.people.values()] == ["Łucja Żak"]
+
+
+def test_companies_are_offered_and_taken_by_choice_only(
+    window: Window, page: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Acme\nORG:Acme\nX-ABShowAs:COMPANY\nEND:VCARD\n")
+    before = people(window)
+    look(page, path)
+    assert page.preview.people_new == 0
+    (box,) = choices_on(page).findChildren(CheckLine)
+    assert box.text() == "Take companies in as people too (1)"
+    box.click()
+    settle()
+    wait_until(lambda: page._job is None)
+    assert page.preview.people_new == 1
+    click(page.go_on)
+    wait_until(lambda: page._job is None and people(window) == before + 1)
+
+
+def test_what_messages_say_is_kept_only_when_asked_for(
+    window: Window, page: Any, tmp_path: Path
+) -> None:
+    path = tmp_path / "WhatsApp Chat with Zed.txt"
+    path.write_text("1/2/24, 3:04 PM - Zed: the secret word\n1/2/24, 3:05 PM - Me: ok\n")
+    look(page, path)
+    (plan,) = page.preview.source.plans
+    assert not any(one.text for one in plan.interactions or ())
+    box = next(one for one in choices_on(page).findChildren(CheckLine) if "say" in one.text())
+    box.click()
+    settle()
+    wait_until(lambda: page._job is None)
+    (plan,) = page.preview.source.plans
+    assert [one.text for one in plan.interactions or ()] == ["the secret word", "ok"]
+    dates = next(one for one in choices_on(page).findChildren(Choice))
+    pick(page, dates, None, "the day first")
+    (plan,) = page.preview.source.plans
+    assert {one.date.month for one in plan.interactions or ()} == {2}

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from community_desk.errors import DeskError
 from community_desk.ui import importing
 from community_desk.ui.commands.people import choose_files
-from community_desk.ui.importing import PreviewView
+from community_desk.ui.importing import PreviewView, ReadChoices
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.import_choices import ReadingChoices
 from community_desk.ui.pages.import_parts import (
     ColumnTable,
     DropZone,
@@ -50,6 +51,7 @@ class ImportPage(PageView):
         self.files: list[Path] = []
         self.preview: PreviewView | None = None
         self.same: dict[str, str | None] = {}
+        self.choices = ReadChoices()
         self.outcome: Any = None
         self._job: Job | None = None
         self._clock = QElapsedTimer()
@@ -94,8 +96,7 @@ class ImportPage(PageView):
     def look_at(
         self,
         files: list[Path],
-        columns: dict[str, str] | None = None,
-        me: tuple[str, ...] = (),
+        choices: ReadChoices | None = None,
     ) -> None:
         """Read files off the window's thread and show what an import would do."""
         if self._job is not None:
@@ -106,7 +107,8 @@ class ImportPage(PageView):
         self._said.hide()
         self._clock.start()
         self.progress.begin(tr("Reading {name}").format(name=files[0].name))
-        work = partial(importing.prepare, self.desk, list(files), columns or {}, me)
+        self.choices = choices or ReadChoices()
+        work = partial(importing.prepare, self.desk, list(files), self.choices)
         self._start(work, self._show_preview)
 
     def commit(self) -> None:
@@ -176,13 +178,17 @@ class ImportPage(PageView):
         self._results.addWidget(NumberCards(view))
         for remark in view.remarks:
             self._results.addWidget(PlainLabel(remark, "body", "text_secondary", wrap=True))
+        if ReadingChoices.is_wanted(view, self.choices):
+            again = ReadingChoices(view, self.choices)
+            again.changed.connect(self._read_by)
+            self._results.addWidget(again)
         if view.owners:
             who = OwnerQuestion(view.owners)
             who.chosen.connect(self._is_me)
             self._results.addWidget(who)
         if view.columns:
             table = ColumnTable(view.columns, view.fields)
-            table.confirmed.connect(partial(self.look_at, self.files))
+            table.confirmed.connect(self._with_columns)
             self._results.addWidget(table)
         if view.lookalikes:
             table_of_people = LookalikeTable(view.lookalikes)
@@ -224,7 +230,13 @@ class ImportPage(PageView):
         self.desk.jobs.start(lambda _progress: importing.save_report(about, path), saved)
 
     def _is_me(self, name: str) -> None:
-        self.look_at(self.files, me=(name,))
+        self.look_at(self.files, self.choices._replace(me=(name,)))
+
+    def _with_columns(self, columns: dict[str, str]) -> None:
+        self.look_at(self.files, self.choices._replace(columns=columns))
+
+    def _read_by(self, choices: ReadChoices) -> None:
+        self.look_at(self.files, choices)
 
     def _decide(self, key: str, uid: str) -> None:
         self.same[key] = uid
