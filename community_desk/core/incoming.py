@@ -166,12 +166,12 @@ class ReadOptions:
     encoding: str | None = None
     day_first: bool | None = None
     keep_bodies: bool = False
-    take: frozenset[str] = frozenset()
-    """Kinds of NotPerson that are wanted as people all the same."""
     today: date = date.max
     country: str | None = None
     progress: Callable[[int, int, str], None] | None = None
     """Called with (done, total or 0, what is being read); may raise Cancelled."""
+    take: frozenset[str] = frozenset()
+    """Kinds of NotPerson that are wanted as people all the same."""
 
 
 @dataclass(frozen=True, slots=True)
