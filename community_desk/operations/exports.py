@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from community_desk.exporters import (
     HandleOut,
     PersonOut,
 )
+from community_desk.exporters.spreadsheet import make_safe
+from community_desk.exporters.tables import write_csv
 from community_desk.operations.import_plan import Progress
 from community_desk.resources import load_playbooks
 from community_desk.store import dump
@@ -142,3 +146,16 @@ def _day_out(day: DayFields) -> DayOut:
         summary = f"{day.kind.replace('_', ' ').capitalize()}: {day.person}"
     category = "promise" if "promise" in day.kind else "milestone"
     return DayOut(day.uid, summary, day.day, day.yearly, category)
+
+
+def write_rows(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table as shown, for a spreadsheet; FileError where that is impossible.
+
+    A cell that a spreadsheet might calculate is made safe; signed numbers stay numbers.
+    """
+    safe = ([_safe(cell) for cell in row] for row in (columns, *rows))
+    write_whole(path, b"".join(write_csv(safe)))
+
+
+def _safe(cell: str) -> str:
+    return cell if re.fullmatch(r"[+-]?\d[\d.,\s%]*", cell) else make_safe(cell)

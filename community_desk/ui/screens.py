@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,8 @@ def grab(
     start.speak(app, locale)
     look = Theme(Appearance(theme))
     window = start.make_window(db, settings, clock, look)
+    failed: list[BaseException] = []
+    hook, sys.excepthook = sys.excepthook, lambda _kind, value, _trace: failed.append(value)
     try:
         window.resize(max(size[0], MINIMUM[0]), max(size[1], MINIMUM[1]))
         window.show()
@@ -46,8 +49,13 @@ def grab(
         window.refresh_counts_now()
         settle(app)
         _finish_jobs(app, window)
-        return window.grab().toImage()
+        image = window.grab().toImage()
+        if failed:
+            # A page that could not be filled is no picture of the page.
+            raise failed[0]
+        return image
     finally:
+        sys.excepthook = hook
         window.desk.jobs.close()
         window.close()
         window.deleteLater()

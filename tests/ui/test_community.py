@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtTest import QTest
 
+from community_desk.store.queries import flow
 from community_desk.store.queries.community import community
 from community_desk.ui.widgets.buttons import ChipButton
 from community_desk.ui.window import Window
-from tests.ui.hands import Key, click, parts, settle, wait_until
+from tests.ui.hands import Key, click, parts, press, settle, wait_until
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_table_twin_and_export(page: Any, tmp_path: Path) -> None:
     assert card.table.isVisible()
     assert not card.chart.isVisible()
     card.save_as(tmp_path / "growth.csv")
-    with (tmp_path / "growth.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "growth.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [tuple(row) for row in csv.reader(file)] == [card.sheet.columns, *card.sheet.rows]
     card.save_as(tmp_path / "growth.png")
     assert (tmp_path / "growth.png").stat().st_size > 0
@@ -73,3 +74,31 @@ def test_an_empty_desk_says_so(empty_window: Window) -> None:
     wait_until(lambda: page.seen is not None)
     settle()
     assert page._empty.isVisible()
+
+
+def test_months_and_beginnings_open_the_people_of_one_cell(window: Window, page: Any) -> None:
+    db = window.desk.db
+    with db.read() as connection:
+        moved = flow.movement(connection, window.desk.today)
+    newest = page.flow.sheet.rows[0]
+    assert newest[1:] == tuple(str(len(who)) for who in moved.months[-1][1:])
+    origins = {row[0]: row[1:5] for row in page.origins.sheet.rows}
+    assert sum(int(row[0]) for row in origins.values()) == sum(
+        len(one.people) for one in moved.origins
+    )
+    line, held = next(
+        (at, month.held) for at, month in enumerate(reversed(moved.months)) if month.held
+    )
+    page.flow.table.setCurrentCell(line, 3)
+    page.flow.table.setFocus()
+    press(window, Key.Key_Return)
+    wait_until(lambda: window.here == "people")
+    people: Any = window.view("people")
+    wait_until(lambda: set(people.model.ids) == set(held))
+
+
+def test_a_cell_that_a_spreadsheet_might_calculate_is_made_safe(page: Any, tmp_path: Path) -> None:
+    sheet = page.threads.sheet
+    page.threads.show_sheet(sheet._replace(rows=(("=1+1", "+49 30", "-"),), people=(None,)))
+    page.threads.save_as(tmp_path / "threads.csv")
+    assert "'=1+1,+49 30,'-" in (tmp_path / "threads.csv").read_text(encoding="utf-8-sig")

@@ -112,8 +112,9 @@ class GrowthChart(MarkedChart):
 
 
 def stage_ink(stage: int) -> QColor:
-    """The colour of a stage, 1 to 5, in every chart."""
-    return theme.active().chart(5 - stage)
+    """The colour of a stage, 1 to 5, in every chart: cool at the edge, petrol at the heart."""
+    look = theme.active()
+    return look.colour("accent") if stage == 5 else look.warmth(stage + 1)
 
 
 class UpSet(NamedTuple):

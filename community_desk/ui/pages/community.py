@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.charts.community import (
@@ -21,10 +21,17 @@ from community_desk.ui.charts.community import (
     week_days,
 )
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.community_movement import (
+    channel_sheet,
+    flow_sheet,
+    growth_words,
+    origin_sheet,
+    quarter_sheet,
+)
 from community_desk.ui.pages.community_parts import Sheet, TwinCard, open_people
 from community_desk.ui.paint import mirror, paint_text
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, span, tr
-from community_desk.ui.widgets.figure import Figure
+from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, number, short_day, tr
+from community_desk.ui.widgets.figure import Figure, Tiles
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn
 from community_desk.ui.widgets.labels import PlainLabel
@@ -99,12 +106,9 @@ class CommunityPage(PageView):
             "goto": Figure(tr("Come back to you")),
             "new": Figure(tr("New this month")),
         }
-        row = QHBoxLayout()
-        row.setSpacing(12)
         for key, figure in self.figures.items():
             figure.clicked.connect(partial(self._open_figure, key))
-            row.addWidget(figure)
-        column.addLayout(row)
+        column.addWidget(Tiles(tuple(self.figures.values()), least=130))
         card = CardFrame(padding=14)
         self.verdict = PlainLabel("", "heading", wrap=True)
         self.why = PlainLabel("", "body", "text_secondary", wrap=True)
@@ -115,26 +119,25 @@ class CommunityPage(PageView):
         self.overlap = TwinCard(desk, tr("Together on channels"), UpSetChart())
         self.rhythm = TwinCard(desk, tr("Your rhythm"), HeatCalendar())
         self.channels = TwinCard(desk, tr("Channels"), None)
+        self.flow = TwinCard(desk, tr("Month by month"), None)
         self.threads = TwinCard(desk, tr("On one thread only"), None)
+        self.origins = TwinCard(desk, tr("How people began"), None)
+        self.quarters = TwinCard(desk, tr("Since which quarter"), None)
         self.more = TwinCard(desk, tr("More figures"), None)
         legend = FlowLayout(gap=6)
         for stage in range(5, 0, -1):
             legend.addWidget(_Key(stage_name(stage), stage))
         self.growth.column.insertLayout(1, legend)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        for place, one in enumerate(self._cards()):
+        for one in self._cards():
             if one.chart is not None and hasattr(one.chart, "picked"):
                 one.chart.picked.connect(one.open_row)
-            grid.addWidget(one, place // 2, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column.addLayout(grid)
+        column.addWidget(Tiles(self._cards(), least=400, most=2))
         column.addStretch(1)
 
     def _cards(self) -> tuple[TwinCard, ...]:
         return (
-            self.growth, self.overlap, self.rhythm, self.channels, self.threads, self.more,
+            self.growth, self.overlap, self.rhythm, self.channels, self.flow, self.threads,
+            self.origins, self.quarters, self.more,
         )  # fmt: skip
 
     def _ended(self) -> None:
@@ -154,6 +157,7 @@ class CommunityPage(PageView):
         self._show_overlap(view)
         self._show_rhythm(view)
         self._show_channels(view)
+        self._show_movement(view)
         self._show_threads(view)
         self._show_more(measured)
 
@@ -197,7 +201,8 @@ class CommunityPage(PageView):
         open_people(self.desk, tuple(sorted(behind[key])), self.figures[key].text())
 
     def _show_growth(self, view: CommunityView) -> None:
-        kept = [(one.as_of, one.stages, one.version) for one in view.weeks]
+        kept = [(day, stages, view.version) for day, stages in view.past]
+        kept += [(one.as_of, one.stages, one.version) for one in view.weeks]
         now = (view.as_of, view.measured.stages, view.version)
         if not kept or kept[-1][0] != view.as_of:
             kept.append(now)
@@ -214,8 +219,12 @@ class CommunityPage(PageView):
         sheet = Sheet((tr("Week"), *names, tr("Model")), tuple(rows), tuple(people))
         self.growth.show_sheet(sheet)
         self.growth.chart.show_points(points, points[-1].words)  # type: ignore[union-attr]
-        if len(points) < 3:
-            self.growth.aside.setText(tr("one point a week from now on"))
+        words = tr("one point a week from now on")
+        if view.past:
+            words = tr("before {month} as your records tell it").format(
+                month=month_year(kept[len(view.past)][0])
+            )
+        self.growth.aside.setText(words if view.past or len(points) < 3 else "")
 
     def _show_overlap(self, view: CommunityView) -> None:
         groups = view.groups
@@ -254,27 +263,19 @@ class CommunityPage(PageView):
         return people_on(self.desk, day)
 
     def _show_channels(self, view: CommunityView) -> None:
-        found, rows, people = view.measured, [], []
-        only = found.overlap.only_here
-        for code, who in sorted(found.by_channel.items(), key=lambda i: (-len(i[1]), i[0])):
-            last = view.last_used.get(code)
-            ago = tr("never") if last is None else span((view.as_of - last).days)
-            growth = found.channel_growth[code]
-            rows.append((
-                channel_name(code), number(len(who)), number(only[code]),
-                number(found.channel_active[code]),
-                tr("not enough yet") if growth is None else f"{growth * 100:+.0f} %", ago,
-            ))  # fmt: skip
-            people.append(partial(tuple, sorted(who)))
-        heads = (
-            tr("Channel"), tr("People"), tr("Only here"), tr("Active 90 d"), tr("28 days"),
-            tr("Last used"),
-        )  # fmt: skip
-        self.channels.show_sheet(Sheet(heads, tuple(rows), tuple(people)))
+        self.channels.show_sheet(channel_sheet(view))
+        only = view.measured.overlap.only_here
         if only:
             most = max(sorted(only), key=lambda code: only[code])
             words = tr("If {channel} closed tomorrow you would lose %n people.", "", only[most])
             self.channels.aside.setText(words.format(channel=channel_name(most)))
+
+    def _show_movement(self, view: CommunityView) -> None:
+        moved = view.movement
+        self.flow.show_sheet(flow_sheet(moved.months))
+        self.flow.aside.setText(growth_words(moved.months))
+        self.origins.show_sheet(origin_sheet(moved.origins))
+        self.quarters.show_sheet(quarter_sheet(moved.quarters))
 
     def _show_threads(self, view: CommunityView) -> None:
         rows, people = [], []

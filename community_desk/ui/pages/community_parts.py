@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -21,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from community_desk.errors import FileError
 from community_desk.ui import theme
+from community_desk.ui.icons import paint_icon
+from community_desk.ui.paint import mirror, paint_box, paint_text
 from community_desk.ui.rows import PeopleFilter
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
@@ -32,11 +37,18 @@ if TYPE_CHECKING:
 
 
 class Sheet(NamedTuple):
-    """The text twin of a chart: headings, rows, and for each row who is behind it."""
+    """The text twin of a chart: headings, rows, and for each row who is behind it.
+
+    `cells` gives people of their own to some cells, by (row, column); `icons` is the icon of a
+    row's first cell, `bars` a share of 0 to 1 that is drawn in a cell beside its words.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     people: tuple[Callable[[], tuple[int, ...]] | None, ...]
+    cells: Mapping[tuple[int, int], Callable[[], tuple[int, ...]]] = {}
+    icons: tuple[str, ...] = ()
+    bars: Mapping[tuple[int, int], float] = {}
 
 
 def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
@@ -44,22 +56,67 @@ def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
     desk.shell.go("people", PeopleFilter(ids=ids, ids_words=words))
 
 
+BAR = Qt.ItemDataRole.UserRole + 1
+ICON = Qt.ItemDataRole.UserRole + 2
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """A cell as it is, with an icon before it or a bar beside its words where it has one."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:  # fmt: skip
+        """Draw one cell."""
+        bar, mark = index.data(BAR), index.data(ICON)
+        if bar is None and not mark:
+            super().paint(painter, option, index)
+            return
+        look, area = theme.active(), QRect(option.rect)
+        direction = option.direction
+        state = option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, look.colour("bg_selected"))
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("text_primary"))
+        words, left = str(index.data()), area.left() + 6
+        if mark:
+            size = look.unit(16)
+            spot = QRect(left, area.top() + (area.height() - size) // 2, size, size)
+            paint_icon(painter, mark, mirror(direction, area, spot), look.colour("text_secondary"))
+            left += size + 8
+        else:
+            wide = max(20, area.width() - look.unit(64))
+            track = QRect(left, area.center().y() - 2, wide, 6)
+            paint_box(painter, mirror(direction, area, track), look.colour("bg_pressed"), None, 3)
+            part = QRect(track)
+            part.setWidth(round(wide * min(max(float(bar), 0.0), 1.0)))
+            if part.width() >= 4:
+                paint_box(painter, mirror(direction, area, part), look.colour("accent"), None, 3)
+            left = track.right() + 8
+        room = QRect(left, area.top(), area.right() - left - 2, area.height())
+        paint_text(painter, mirror(direction, area, room), words, direction)
+        painter.restore()
+
+
 class TwinTable(QTableWidget):
     """The rows behind a chart; Enter opens the people of one."""
 
-    opened = Signal(int)
+    opened = Signal(int, int)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.activated.connect(lambda index: self.opened.emit(index.row()))
+        self.setItemDelegate(_CellDelegate(self))
+        self.activated.connect(lambda index: self.opened.emit(index.row(), index.column()))
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show other rows."""
@@ -68,9 +125,24 @@ class TwinTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(sheet.columns))
         for row, cells in enumerate(sheet.rows):
             for column, text in enumerate(cells):
-                self.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setData(BAR, sheet.bars.get((row, column)))
+                if column == 0 and row < len(sheet.icons):
+                    item.setData(ICON, sheet.icons[row])
+                if column:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                self.setItem(row, column, item)
         heads = self.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in range(len(sheet.columns)):
+            wide = column == 0 or any(key[1] == column for key in sheet.bars)
+            mode = (
+                QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            )
+            heads.setSectionResizeMode(column, mode)
+        head = self.horizontalHeaderItem(0)
+        if head is not None:
+            head.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultSectionSize(theme.active().unit(30))
         rows = min(len(sheet.rows), 9) + 1
         self.setFixedHeight(theme.active().unit(32) * rows + 6)
@@ -114,11 +186,14 @@ class TwinCard(CardFrame):
         self.sheet = sheet
         self.table.show_sheet(sheet)
 
-    def open_row(self, row: int) -> None:
-        """Open the people behind a row."""
+    def open_row(self, row: int, column: int = 0) -> None:
+        """Open the people behind a row, or behind the one cell that has its own."""
         behind = self.sheet.people[row] if row < len(self.sheet.people) else None
+        behind = self.sheet.cells.get((row, column), behind)
         if behind is not None:
             words = f"{self._title}: {self.sheet.rows[row][0]}"
+            if (row, column) in self.sheet.cells:
+                words = f"{words}, {self.sheet.columns[column]}"
             open_people(self._desk, behind(), words)
 
     def save_as(self, path: Path) -> None:
@@ -128,13 +203,9 @@ class TwinCard(CardFrame):
             if not shown.grab().save(str(path)):
                 raise FileError(f"{path} cannot be written.", "Choose another place.")
             return
-        try:
-            with path.open("w", encoding="utf-8", newline="") as file:
-                writer = csv.writer(file)
-                writer.writerow(self.sheet.columns)
-                writer.writerows(self.sheet.rows)
-        except OSError as problem:
-            raise FileError(f"{path} cannot be written.", "Choose another place.") from problem
+        from community_desk.operations.exports import write_rows
+
+        write_rows(path, self.sheet.columns, self.sheet.rows)
 
     def _turn(self) -> None:
         if self.chart is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -80,9 +82,11 @@ class Figure(PaintedButton):
 class Tiles(QWidget):
     """Cards side by side, as many in a row as have room; the first may be wider."""
 
-    def __init__(self, tiles: list[QWidget], *, least: int = 200, first: int = 1) -> None:
+    def __init__(
+        self, tiles: Sequence[QWidget], *, least: int = 200, first: int = 1, most: int = 9
+    ) -> None:
         super().__init__()
-        self._tiles, self._least, self._first = tiles, least, first
+        self._tiles, self._least, self._first, self._most = tuple(tiles), least, first, most
         self._columns = 0
         for tile in tiles:
             # Neighbours are as high as the highest.
@@ -93,13 +97,13 @@ class Tiles(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
-        self._place(len(tiles) + first - 1)
+        self._place(min(most, len(tiles) + first - 1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the row anew."""
         super().resizeEvent(event)
         room = max(1, self.width() // theme.active().unit(self._least))
-        self._place(min(room, len(self._tiles) + self._first - 1))
+        self._place(min(room, self._most, len(self._tiles) + self._first - 1))
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:
