@@ -92,6 +92,8 @@ def fold(text: str) -> str:
     # Twice, since case folding can bring forth letters that decompose again.
     for _ in range(2):
         text = _strip_marks(text.casefold())
+        if text.isascii():
+            break
     return " ".join(text.split())
 
 
@@ -100,16 +102,26 @@ def _strip_marks(text: str) -> str:
     for char in unicodedata.normalize("NFKD", text.translate(_LETTERS)):
         if char.isascii():
             out.append(char)
-        elif unicodedata.category(char)[0] == "M":
-            if _is_sign(char) or (out and (out[-1], char) in _KEPT_PAIRS):
-                out.append(char)
-        elif (digit := unicodedata.decimal(char, None)) is not None:
-            out.append(str(digit))
-        elif "\u30a1" <= char <= "\u30f6":
-            out.append(chr(ord(char) - 0x60))
-        elif unicodedata.category(char) != "Cf":
+            continue
+        plain = _plain_of(char)
+        if plain is not None:
+            out.append(plain)
+        elif out and (out[-1], char) in _KEPT_PAIRS:
             out.append(char)
     return unicodedata.normalize("NFC", "".join(out).casefold().translate(_LETTERS))
+
+
+@lru_cache(maxsize=16_384)
+def _plain_of(char: str) -> str | None:
+    """What a letter is folded to, empty for nothing; None for a mark that hangs on another."""
+    category = unicodedata.category(char)
+    if category[0] == "M":
+        return char if _is_sign(char) else None
+    if (digit := unicodedata.decimal(char, None)) is not None:
+        return str(digit)
+    if "\u30a1" <= char <= "\u30f6":
+        return chr(ord(char) - 0x60)
+    return "" if category == "Cf" else char
 
 
 def search_tokens(text: str) -> list[str]:
