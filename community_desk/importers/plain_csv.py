@@ -83,9 +83,9 @@ def header_fingerprint(header: tuple[str, ...]) -> str:
     return digest(*map(fold_header, header))
 
 
-def propose_mapping(source: Source) -> ProposedMapping:
+def propose_mapping(source: Source, name: str = "") -> ProposedMapping:
     """Guess what each column of a table holds, with reasons the preview can show."""
-    rows = head_rows(source, _table_member(source) or source.members[0], _SAMPLE + 1)
+    rows = head_rows(source, name or _table_member(source) or source.members[0], _SAMPLE + 1)
     if not rows:
         raise InputError(f"{source.display_name} holds no rows.")
     if rows[0] and rows[0][0].casefold().startswith("sep=") and len(rows) > 1:
@@ -173,12 +173,24 @@ def _sniff(source: Source) -> bool:
 
 
 def _table_member(source: Source) -> str | None:
-    """The one member that is a table of people; None when there is none or more than one."""
+    """The first member that is a table of people; None when there is none."""
+    return next(iter(_table_members(source)), None)
+
+
+def _table_members(source: Source) -> list[str]:
+    """Members that are tables of people; of several those count whose header says so."""
     if source.is_single:
-        return source.members[0] if _is_table(source, source.members[0]) else None
+        return [one for one in source.members if _is_table(source, one)]
     names = [one for one in source.members if one.casefold().endswith((".csv", ".tsv"))][:100]
     tables = [one for one in names if _is_table(source, one)]
-    return tables[0] if len(tables) == 1 else None
+    return tables if len(tables) == 1 else [one for one in tables if _says_so(source, one)]
+
+
+def _says_so(source: Source, name: str) -> bool:
+    """Whether the column names of a table are those of people."""
+    rows = head_rows(source, name, 20)
+    fields = {field_of(cell) for cell in rows[_header_at(rows)]}
+    return len(fields & _OF_PEOPLE) > 1
 
 
 def _is_table(source: Source, name: str) -> bool:
@@ -220,12 +232,12 @@ def _is_noise(text: str) -> bool:
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    name = _table_member(source) or source.members[0]
-    yield from tolerant(_read_table(source, name, options), name)
+    for name in _table_members(source) or source.members[:1]:
+        yield from tolerant(_read_table(source, name, options), name)
 
 
 def _read_table(source: Source, name: str, options: ReadOptions) -> Iterator[Incoming]:
-    proposed = propose_mapping(source)
+    proposed = propose_mapping(source, name)
     if options.columns:
         fields = _chosen(proposed, options.columns)
     else:

@@ -119,6 +119,8 @@ class Source:
     left_out: tuple[str, ...] = ()
     problems: dict[str, str] = field(default_factory=dict)
     closers: list[Callable[[], None]] = field(default_factory=list)
+    encoding: str | None = None
+    """The character set the user chose, which beginnings are read by as well."""
     tell: Callable[[int, int, str], None] | None = None
     is_telling: bool = False
     _heads: dict[str, bytes] = field(default_factory=dict)

@@ -45,6 +45,9 @@ csv.field_size_limit(LINE_LIMIT)
 def head_text(source: Source, name: str, size: int = 65_536) -> str:
     """The beginning of a member as text without byte order mark."""
     head = source.head(name, size)
+    chosen = charset(source.encoding)
+    if chosen:
+        return head.decode(chosen, "replace").lstrip("\ufeff")
     wide = wide_encoding(head)
     if wide:
         return head[: len(head) // 4 * 4].decode(wide, "replace").lstrip("\ufeff")

@@ -41,6 +41,7 @@ class Property:
     params: dict[str, list[str]]
     raw: bytes
     undecoded: bool = False
+    guessed: bool = False
 
     @property
     def text(self) -> str:
@@ -57,7 +58,13 @@ class Property:
                 self.undecoded = True
         elif named:
             self.undecoded = True
-        return decode(data)
+        if data.isascii():
+            return data.decode("ascii")
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            self.guessed = True
+            return data.decode("cp1252", "replace")
 
     @property
     def value(self) -> str:

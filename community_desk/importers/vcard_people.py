@@ -13,6 +13,7 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.importers.addressbook import Keys
+from community_desk.importers.charsets import GUESSED
 from community_desk.importers.dates import birthday
 from community_desk.importers.people import Draft, person, shown_name
 from community_desk.importers.sources import tolerant
@@ -92,12 +93,13 @@ def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
 
 
 def _read_member(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterator[Incoming]:
-    undecoded = 0
+    undecoded = guessed = 0
     for count, card in enumerate(cards(source, name, options.encoding), 1):
         where = f"{name}, card {count} (line {card.line})"
         draft = draft_of(card, where)
         found = person(draft, "vcard", options.country)
         undecoded += any(one.undecoded for one in card.properties)
+        guessed += any(one.guessed for one in card.properties)
         if found is None:
             raw = "; ".join(f"{one.name}:{shorten(one.text, 40)}" for one in card.properties[:6])
             yield Skipped(where, "it has neither a name nor an address", raw)
@@ -105,6 +107,12 @@ def _read_member(source: Source, name: str, options: ReadOptions, keys: Keys) ->
         yield keys.keep(found)
         for fault in card.faults + draft.warnings:
             yield Remark(f"{where}: {fault}.")
+    if guessed:
+        words = "1 card" if guessed == 1 else f"{guessed:,} cards"
+        yield Remark(
+            f"{name} {GUESSED} ({words}) and was read as Windows-1252; "
+            "choose another encoding if names look wrong."
+        )
     if undecoded:
         yield Remark(
             f"{undecoded:,} cards of {name} name a character set that does not fit; "

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import zipfile
 from typing import TYPE_CHECKING
 
 import pytest
-from importer_reading import DATA, kind_of, people, read_bytes, read_data, reasons, sentences
+from importer_reading import (
+    DATA,
+    kind_of,
+    people,
+    read_all,
+    read_bytes,
+    read_data,
+    reasons,
+    sentences,
+)
 
 from community_desk.core.incoming import IncomingMilestone
 from community_desk.errors import InputError
@@ -273,3 +283,27 @@ def test_a_cell_of_nothing_but_digits_is_no_column() -> None:
     assert field_of("9" * 3_000_000 + "x") is None
     assert field_of("E-mail " + "9" * 150) == "email"
     assert field_of("メール２") == "email"
+
+
+def test_a_chosen_character_set_holds_for_the_header_too(tmp_path: Path) -> None:
+    text = "Имя,Фамилия,Адрес эл. почты\nИван,Петров,i@x.org\n"
+    items = read_bytes(tmp_path, "a.csv", text.encode("iso8859-5"), encoding="iso8859-5")
+    assert [p.name for p in people(items)] == ["Иван Петров"]
+
+
+def test_several_tables_of_people_in_one_zip_are_all_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("one.csv", "name,email\nAna,a@x.org\n")
+        archive.writestr("two.csv", "name,email\nBob,b@x.org\n")
+        archive.writestr("money.csv", "date,amount\n2024-01-01,3\n")
+    items = read_all(tmp_path / "a.zip")
+    assert [p.name for p in people(items)] == ["Ana", "Bob"]
+
+
+def test_files_of_other_kinds_beside_are_named(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.vcf", "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n")
+        archive.writestr("two.csv", "name,email\nBob,b@x.org\n")
+    items = read_all(tmp_path / "a.zip")
+    assert [p.name for p in people(items)] == ["Ana"]
+    assert "files of other kinds too (Table of people (CSV))" in sentences(items)

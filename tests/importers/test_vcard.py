@@ -190,3 +190,10 @@ def test_small_ways_of_writing_addresses_and_names(tmp_path: Path) -> None:
     assert one.extra["phone extension"] == "7"
     assert one.emails == ("a@x.org", "b@x.org", "c@x.org")
     assert team.not_person == "list"
+
+
+def test_letters_that_had_to_be_guessed_are_said(tmp_path: Path) -> None:
+    text = "BEGIN:VCARD\nVERSION:2.1\nFN:Jörg\nEND:VCARD\n".encode("cp1252")
+    items = read_bytes(tmp_path, "a.vcf", text)
+    assert people(items)[0].name == "Jörg"
+    assert "is not UTF-8 (1 card)" in sentences(items)

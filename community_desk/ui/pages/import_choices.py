@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from community_desk.ui.importing import OtherKind, PreviewView, ReadChoices
 from community_desk.ui.text import number, tr
@@ -35,6 +35,11 @@ class ReadingChoices(CardFrame):
         self._choices = choices
         self.column.addWidget(SectionHeader(tr("How to read it"), tr("the file is read again")))
         self.column.addSpacing(6)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setVerticalSpacing(6)
+        self._lines.setColumnStretch(2, 1)
+        self.column.addLayout(self._lines)
         if view.guessed or choices.encoding:
             self._add_letters(choices)
         if view.dated or choices.day_first is not None:
@@ -82,13 +87,9 @@ class ReadingChoices(CardFrame):
         self._add_line(tr("Dates of the file"), box)
 
     def _add_line(self, words: str, box: Choice) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(PlainLabel(words, "body"))
-        row.addWidget(box)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addSpacing(4)
+        at = self._lines.rowCount()
+        self._lines.addWidget(PlainLabel(words, "body"), at, 0)
+        self._lines.addWidget(box, at, 1)
 
     def _add_box(self, words: str, on: bool, then: object) -> None:
         box = CheckLine(words, strike=False)
