@@ -108,8 +108,18 @@ class _Session:
         self.windows: list[Window] = []
         self._timers: list[Any] = []
         self._samples: list[tuple[Database, Path]] = []
+        self._next: tuple[Path | None, Path | None] | None = None
 
     def run(self) -> int:
+        """Serve one desk after the other until the window is closed for good."""
+        while True:
+            self._next = None
+            code = self._serve()
+            if self._next is None:
+                return code
+            self._change_over(*self._next)
+
+    def _serve(self) -> int:
         """Choose and open the desk, show the window, serve until it is closed."""
         lock = _Instance(self.desk_path)
         if not lock.take():
@@ -127,6 +137,22 @@ class _Session:
             self._close(db)
             lock.release()
         return int(code)
+
+    def reopen(self, desk: Path | None, copy: Path | None) -> None:
+        """Close, and open another file, or put a backup in the place of this one first."""
+        self._next = (desk, copy)
+        for window in self.windows:
+            window.close()
+        self.app.quit()
+
+    def _change_over(self, desk: Path | None, copy: Path | None) -> None:
+        if copy is not None:
+            from community_desk.operations.backups import restore
+
+            restore(self.desk_path, copy)
+        if desk is not None:
+            paths.remember_moved(desk)
+            self.desk_path = desk
 
     def _open(self) -> Database | None:
         """The desk, after what the start-up has to say; None when the user leaves."""
@@ -166,6 +192,7 @@ class _Session:
             self.theme,
             state_folder=None if sample else paths.config_folder(),
             open_sample=None if sample else self.open_sample,
+            reopen=None if sample else self.reopen,
         )
         self.crash.attach(window)
         window.desk.jobs.crashed.connect(self.crash.report)
@@ -255,6 +282,11 @@ class _Session:
         for sample, folder in self._samples:
             sample.close()
             shutil.rmtree(folder, ignore_errors=True)
+        for window in self.windows:
+            window.deleteLater()
+        self.windows.clear()
+        self._timers.clear()
+        self._samples.clear()
         db.close()
 
 

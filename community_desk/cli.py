@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 PAGES = (
     "welcome", "today", "people", "person", "sorting", "community", "channels", "goto", "plan",
-    "map", "import", "settings", "quicklog",
+    "map", "import", "settings", "quicklog", "agenda", "duplicates",
 )  # fmt: skip
 
 

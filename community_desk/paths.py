@@ -17,6 +17,8 @@ from community_desk.errors import FileError
 APP = "community-desk"
 HOME_VARIABLE = "COMMUNITY_DESK_HOME"
 DESK_NAME = "community.desk"
+MOVED = "desk-place.txt"
+"""In the configuration folder: where the user moved the desk to."""
 
 
 def data_folder() -> Path:
@@ -46,15 +48,38 @@ def runtime_folder() -> Path:
 
 
 def desk_file(override: str | os.PathLike[str] | None = None) -> Path:
-    """The desk file: the one named by `--desk`, else the default, as an absolute path."""
+    """The desk file: the one named by `--desk`, else where it was moved to, else the default."""
     if override is None or not str(override).strip():
-        return data_folder() / DESK_NAME
+        return _moved_to() or data_folder() / DESK_NAME
     chosen = Path(override).expanduser().absolute()
     if chosen.is_dir():
         raise FileError(
             f"{chosen} is a folder.", "Name a file, for example a file inside that folder."
         )
     return chosen
+
+
+def _moved_to() -> Path | None:
+    """Where the user moved the desk; None when they did not."""
+    try:
+        text = (config_folder() / MOVED).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        return None
+    return Path(text) if text else None
+
+
+def remember_moved(desk: Path) -> None:
+    """From now on the desk is this file, for the window and the command line."""
+    folder = make_private_folder(config_folder())
+    part = folder / (MOVED + ".part")
+    try:
+        part.write_text(str(desk.absolute()), encoding="utf-8")
+        os.replace(part, folder / MOVED)
+    except OSError as problem:
+        raise FileError(
+            f"The place of the desk could not be kept: {problem.strerror or problem}.",
+            f"Start with --desk {desk}.",
+        ) from problem
 
 
 def backup_folder(desk: Path) -> Path:

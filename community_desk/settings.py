@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from community_desk.errors import FileError, InputError
 
-Kind = Literal["yes_no", "choice", "whole", "days"]
+Kind = Literal["yes_no", "choice", "whole", "days", "save_path"]
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -45,6 +45,8 @@ class Setting:
             if self.least <= value <= self.most:
                 return value
             raise InputError(f"{self.label} must lie between {self.least} and {self.most}.")
+        if self.kind == "save_path" and isinstance(value, str):
+            return value
         fits = isinstance(value, list) and bool(value) and all(day in WEEKDAYS for day in value)
         if self.kind == "days" and fits:
             return [day for day in WEEKDAYS if day in value]
@@ -88,6 +90,24 @@ SETTINGS: tuple[Setting, ...] = (
             ("locale", "Like the language"), ("day", "3 April: day first"),
             ("month", "4 March: month first"),
         ),
+    ),
+    Setting(
+        "reminders.notify", "yes_no", False, "Remind me once a day",
+        "A quiet message of the desktop with how many people the day holds. Where the desktop "
+        "shows none, Today waits for you.", "Reminders",
+    ),
+    Setting(
+        "reminders.hour", "whole", 9, "At which hour",
+        "From this hour on, on working days.", "Reminders", least=0, most=23,
+    ),
+    Setting(
+        "reminders.names", "yes_no", False, "With names",
+        "Names stand on the screen for everybody to see.", "Reminders",
+    ),
+    Setting(
+        "agenda.file", "save_path", "", "Calendar file",
+        "Promises and dates in a file that other programs read; kept up to date while "
+        "Community Desk is open.", "Reminders",
     ),
     Setting(
         "plan.per_working_day", "whole", 5, "Cards a day",

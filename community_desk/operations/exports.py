@@ -142,9 +142,12 @@ def _day_out(day: DayFields) -> DayOut:
         summary = f"Promise to {day.person}: {day.text}"
     elif day.kind == "their promise":
         summary = f"{day.person} promised: {day.text}"
+    elif day.kind == "next step":
+        summary = f"{day.person}: {day.text}" if day.text else day.person
     else:
         summary = f"{day.kind.replace('_', ' ').capitalize()}: {day.person}"
-    category = "promise" if "promise" in day.kind else "milestone"
+    plain = {"promise": "promise", "their promise": "promise", "next step": "plan"}
+    category = plain.get(day.kind, "milestone")
     return DayOut(day.uid, summary, day.day, day.yearly, category)
 
 

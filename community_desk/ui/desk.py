@@ -79,6 +79,8 @@ class Desk:
     commands: tuple[Command, ...] = ()
     pages: tuple[Page, ...] = ()
     open_sample: Callable[[], None] | None = None
+    reopen: Callable[[Path | None, Path | None], None] | None = None
+    """Close and open again: on another file, or with a backup in the place of this one."""
     _shell: list[Shell] = field(default_factory=list)
 
     @property

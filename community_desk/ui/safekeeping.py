@@ -23,6 +23,39 @@ def back_up(desk: Desk, _progress: Any) -> Any:
     return backups.back_up(desk.db)
 
 
+def back_up_to(desk: Desk, target: Path, _progress: Any) -> Any:
+    """A verified full copy at a place of the user's; refuses where a file is."""
+    from community_desk.operations import backups
+
+    return backups.back_up(desk.db, target, reason="moved")
+
+
+def backups_of(desk: Desk) -> list[backup.Backup]:
+    """Every backup that is kept, the newest first."""
+    return list(backup.backups(paths.backup_folder(desk.db.path)))
+
+
+def moment_words(desk: Desk, copy: backup.Backup) -> str:
+    """When a backup was made, the user's way."""
+    made = copy.made_at.astimezone()
+    return f"{short_day(made.date(), desk.today)}, {made:%H:%M}"
+
+
+_REASONS = {
+    "by hand": lambda: tr("by hand"),
+    "by itself": lambda: tr("by itself"),
+    "before import": lambda: tr("before an import"),
+    "before update": lambda: tr("before an update"),
+    "before restore": lambda: tr("before a restore"),
+}
+
+
+def reason(stored: str) -> str:
+    """Why a backup was made."""
+    known = _REASONS.get(stored)
+    return known() if known else stored
+
+
 def check(desk: Desk, _progress: Any) -> Any:
     """Integrity of file, references and derived facts."""
     from community_desk.operations import checks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from community_desk.ui import theme
@@ -166,6 +166,7 @@ class TopBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
+        row.addStretch()
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
         row.addLayout(self._tools)
@@ -188,3 +189,17 @@ class TopBar(QWidget):
         for tool in tools:
             self._tools.addWidget(tool)
             tool.show()
+        wide = self.title.fontMetrics().horizontalAdvance(title) + 4
+        self.title.setMinimumWidth(min(wide, theme.active().unit(280)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is left of the subtitle in a narrow window is no word any more."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        taken = self.title.minimumWidth() + self.log.sizeHint().width() + 48 + 4 * 12
+        taken += self._tools.sizeHint().width() + self.search.minimumSizeHint().width()
+        wanted = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
+        self.subtitle.setVisible(self.width() - taken >= min(wanted, 120) and wanted > 0)

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from community_desk.core.clock import Clock
 from community_desk.resources import resource_folder
 from community_desk.ui import reading
+from community_desk.ui.calendar_file import CalendarFile
 from community_desk.ui.commands import commands
 from community_desk.ui.desk import Desk
 from community_desk.ui.jobs import Jobs
 from community_desk.ui.pages import pages
+from community_desk.ui.reminder import Reminder
 from community_desk.ui.state import WindowState
 from community_desk.ui.theme import Theme, install
 from community_desk.ui.window import Window
@@ -86,6 +88,7 @@ def make_window(
     *,
     state_folder: Path | None = None,
     open_sample: Callable[[], None] | None = None,
+    reopen: Callable[[Path | None, Path | None], None] | None = None,
 ) -> Window:
     """The window of an open desk, on the page it was left on; Welcome where nobody is yet."""
     install(theme)
@@ -98,9 +101,14 @@ def make_window(
         state=WindowState(state_folder),
         commands=commands(),
         open_sample=open_sample,
+        reopen=reopen,
     )
     window = Window(desk, pages(), partial(reading.find_people, desk))
     window.stop_listening = db.on_change(window.bridge.tell)
+    if desk.state.kept:
+        calendar = CalendarFile(desk, window)
+        window.bridge.changed.connect(calendar.on_change)
+        Reminder(desk, window)
     first = desk.state.get("page", "today")
     if first not in window.pages or not window.pages[first].place:
         first = "today"

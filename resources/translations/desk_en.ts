@@ -402,5 +402,33 @@
             <numerusform>These now: %n people, as on any day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{what}, %n years</source>
+        <translation>
+            <numerusform>{what}, %n year</numerusform>
+            <numerusform>{what}, %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrie</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on your desk today.</source>
+        <translation>
+            <numerusform>%n person are on your desk today.</numerusform>
+            <numerusform>%n people are on your desk today.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

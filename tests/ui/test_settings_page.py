@@ -88,4 +88,4 @@ def test_keys_stand_in_settings_as_in_the_sheet(window: Window, page: Any) -> No
     settle()
     said = words(page)
     for command in window.desk.commands:
-        assert command.title in said
+        assert not command.shortcut or command.title in said

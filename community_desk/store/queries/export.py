@@ -105,4 +105,10 @@ def calendar_days(connection: Any, as_of: date) -> list[DayFields]:
     ):
         kind = "promise" if who == "me" else "their promise"
         found.append(DayFields(uid, kind, person, text, day_of(due) or as_of, False))
+    for uid, title, step, day in connection.execute(
+        "SELECT o.uid, COALESCE(o.org, o.title), COALESCE(o.next_step, ''), o.next_on "
+        "FROM opportunities o JOIN programs p ON p.id = o.program_id WHERE o.closed_on IS NULL "
+        "AND p.ended_on IS NULL AND o.next_on IS NOT NULL ORDER BY o.uid"
+    ):
+        found.append(DayFields(uid, "next step", title, step, day_of(day) or as_of, False))
     return found

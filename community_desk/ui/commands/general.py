@@ -64,6 +64,14 @@ COMMANDS = (
         group=_GROUP,
     ),
     Command(
+        "agenda.open",
+        QT_TRANSLATE_NOOP("", "Open the agenda"),
+        lambda desk: desk.shell.go("agenda"),
+        "Ctrl+Shift+A",
+        "calendar",
+        group=_GROUP,
+    ),
+    Command(
         "view.theme",
         QT_TRANSLATE_NOOP("", "Switch between light and dark"),
         _toggle_theme,

@@ -8,6 +8,7 @@ from community_desk.ui.page import Page
 def pages() -> tuple[Page, ...]:
     """Every page; a file in this folder that is not listed here fails a test."""
     from community_desk.ui.pages import (
+        agenda,
         channels,
         community,
         duplicates,
@@ -37,4 +38,5 @@ def pages() -> tuple[Page, ...]:
         settings.PAGE,
         sorting.PAGE,
         duplicates.PAGE,
+        agenda.PAGE,
     )

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from community_desk.settings import SETTINGS, Setting
 from community_desk.ui.dialogs.keys import key_groups
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.pages.settings_parts import AboutGroup, DataGroup, SettingRows
+from community_desk.ui.pages.settings_data import DataGroup
+from community_desk.ui.pages.settings_parts import AboutGroup, SettingRows
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import NavItem
 from community_desk.ui.widgets.fields import KeyHint

@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 
 from community_desk import __version__
 from community_desk.settings import WEEKDAYS, Setting
-from community_desk.ui import keeping, safekeeping
-from community_desk.ui.text import number, tr
+from community_desk.ui import keeping
+from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Choice, Switch
 from community_desk.ui.widgets.frames import Hairline
-from community_desk.ui.widgets.labels import PlainLabel
-from community_desk.ui.widgets.progress import ProgressPanel
+from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -84,6 +83,8 @@ class SettingRows(QWidget):
             return switch
         if setting.kind == "choice":
             return self._choice(setting, name, value)
+        if setting.kind == "save_path":
+            return SavePath(name, str(value), partial(self._store, setting))
         if setting.kind == "days":
             return DayChips(name, value, partial(self._store, setting))
         spin = QSpinBox()
@@ -140,78 +141,42 @@ class DayChips(QWidget):
             chip.set_on(True)
 
 
-class DataGroup(QWidget):
-    """Backups, health of the file, taking everything along."""
+class SavePath(QWidget):
+    """A file to write: choose one, or stop."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, name: str, path: str, store: Callable[[str], None]) -> None:
         super().__init__()
-        self._desk = desk
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        words = tr(
-            "Your community is one file on this computer. The app opens no network connection."
-        )
-        column.addWidget(PlainLabel(words, "body", "text_secondary", wrap=True))
-        self.progress = ProgressPanel()
-        self.progress.cancel.hide()
-        self.progress.hide()
-        column.addWidget(self.progress)
-        column.addSpacing(8)
-        self.back_up = Button(tr("Back up now"), small=True)
-        self.back_up.clicked.connect(self._back_up)
-        self.check = Button(tr("Check again"), small=True)
-        self.check.clicked.connect(self._check)
-        self.export = Button(tr("Export..."), small=True)
-        self.export.clicked.connect(self._export)
-        self._place = Row(tr("The file"), "")
-        self._backups = Row(tr("Backups"), "", self.back_up)
-        self._health = Row(tr("Health of the data file"), tr("Not checked today."), self.check)
-        self._export_row = Row(
-            tr("Take everything with you"), tr("One JSON file with every fact."), self.export
-        )
-        for row in (self._place, self._backups, self._health, self._export_row):
-            column.addWidget(row)
+        self._name, self._store, self.path = name, store, path
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.shown = ElidingLabel("", "body", "text_secondary")
+        self.shown.setMaximumWidth(220)
+        choose = Button(tr("Choose..."), small=True, name=tr("Choose: {what}").format(what=name))
+        choose.clicked.connect(self._choose)
+        self.stop = Button(tr("Stop"), "ghost", small=True, name=tr("Stop: {what}").format(
+            what=name))  # fmt: skip
+        self.stop.clicked.connect(lambda: self.take(""))
+        for part in (self.shown, choose, self.stop):
+            row.addWidget(part)
+        self._say()
 
-    def refresh(self) -> None:
-        """Say where the file is and when it was last backed up."""
-        self._place.say(str(self._desk.db.path))
-        self._backups.say(safekeeping.backup_words(self._desk))
+    def take(self, path: str) -> None:
+        """Write to another file, or to none."""
+        self.path = path
+        self._store(path)
+        self._say()
 
-    def _back_up(self) -> None:
-        def done(_copy: Any) -> None:
-            self.refresh()
-            self._desk.shell.notify(tr("Backed up, checked and complete"))
-
-        self._work(tr("Backing up"), partial(safekeeping.back_up, self._desk), done)
-
-    def _check(self) -> None:
-        def done(found: Any) -> None:
-            people = number(safekeeping.people(self._desk))
-            if found.ok:
-                words = tr("Checked just now: no fault found in {people} people.")
-                self._health.say(words.format(people=people))
-            else:
-                self._health.say(" ".join(found.findings[:3]))
-
-        self._work(tr("Checking"), partial(safekeeping.check, self._desk), done)
-
-    def _export(self) -> None:
+    def _choose(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
-            self.window(), tr("Export"), "community-desk.json", "JSON (*.json)"
+            self.window(), self._name, self.path or "community-desk.ics", "iCalendar (*.ics)"
         )
         if name:
-            path = Path(name)
+            self.take(name)
 
-            def done(_counts: Any) -> None:
-                self._desk.shell.notify(tr("Exported to {name}").format(name=path.name))
-
-            self._work(tr("Exporting"), partial(safekeeping.export, self._desk, path), done)
-
-    def _work(self, words: str, work: Callable[[Any], Any], done: Callable[[Any], None]) -> None:
-        self.progress.begin(words)
-        job = self._desk.jobs.start(work, done)
-        job.ended.connect(self.progress.hide)
+    def _say(self) -> None:
+        self.shown.setText(Path(self.path).name if self.path else "")
+        self.stop.setVisible(bool(self.path))
 
 
 class AboutGroup(QWidget):

@@ -210,7 +210,11 @@ class TodayPage(PageView):
         if not view.ahead:
             return
         self._scroll.column.addSpacing(4)
-        self._scroll.column.addWidget(SectionHeader(tr("Ahead"), tr("next 7 days")))
+        head = SectionHeader(tr("Ahead"), tr("next 7 days"))
+        all_of_it = Button(tr("Agenda"), "ghost", small=True, name=tr("Open the agenda"))
+        all_of_it.clicked.connect(lambda: self.desk.shell.go("agenda"))
+        head.add(all_of_it)
+        self._scroll.column.addWidget(head)
         frame = CardFrame()
         for row in view.ahead:
             line = AheadLine(row, self.desk.today)

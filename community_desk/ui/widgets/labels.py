@@ -96,11 +96,15 @@ class SectionHeader(QWidget):
         super().__init__(parent)
         self.title = PlainLabel(title, role)
         self.aside = PlainLabel(aside, "body", "text_muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 0, 2, 0)
-        row.setSpacing(10)
-        row.addWidget(self.title)
-        row.addWidget(self.aside, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 0, 2, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self.aside, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """One more thing at the end of the line."""
+        self._row.addWidget(widget)
 
     def set_words(self, title: str, aside: str) -> None:
         """Change both texts."""
