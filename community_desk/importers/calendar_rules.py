@@ -19,6 +19,7 @@ _SAFE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
 _UNSAFE = re.compile(
     r"FREQ=(?:DAILY|WEEKLY)\b.*BYSETPOS=|BYSETPOS=.*FREQ=(?:DAILY|WEEKLY)\b", re.IGNORECASE
 )
+_LONGEST = dict(zip(range(1, 13), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
 _CLOCK_PARTS = re.compile(r";BY(?:SECOND|MINUTE|HOUR)=[^;]*", re.IGNORECASE)
 _UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6}Z)", re.IGNORECASE)
 
@@ -39,6 +40,8 @@ def occurrences(
     first: list[date | datetime] = [begins]
     if rule and (not _SAFE.search(rule) or _UNSAFE.search(rule) or len(rule) > 1000):
         return first, False
+    if _never(rule):
+        return first, True
     zone = _zone(event.all("DTSTART")[:1])
     try:
         found = _expand(event, begins, _in_zone(rule, begins, zone), until)
@@ -52,6 +55,24 @@ def occurrences(
         if (moment := moment_of(text)) is not None
     }
     return [one for one in found if day_of(one) not in gaps][-_OCCURRENCES:], True
+
+
+def _never(rule: str) -> bool:
+    """Whether no day can fit a rule (30 February): it would be sought for ever."""
+    months = _numbers(rule, "BYMONTH") or list(_LONGEST)
+    days = _numbers(rule, "BYMONTHDAY")
+    places = _numbers(rule, "BYSETPOS")
+    most = 31 if "FREQ=MONTHLY" in rule.upper() else 366
+    if places and min(map(abs, places)) > most:
+        return True
+    fits = (abs(day) <= _LONGEST.get(month, 0) for day in days for month in months)
+    return bool(days) and not any(fits)
+
+
+def _numbers(rule: str, name: str) -> list[int]:
+    found = re.search(rf"(?:^|;){name}=([-+\d,]+)", rule, re.IGNORECASE)
+    texts = found[1].split(",") if found else []
+    return [int(one) for one in texts if re.fullmatch(r"[-+]?\d{1,3}", one)]
 
 
 def _zone(begins: list[Property]) -> tzinfo | None:

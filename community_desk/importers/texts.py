@@ -66,6 +66,9 @@ def chunks(stream: BinaryIO, encoding: str | None = None) -> Iterator[bytes]:
         while block := stream.read(_CHUNK):
             yield block
         return
+    if known in {"utf-16", "utf-32"} and wide_encoding(first) != known:
+        # Without a byte order mark the order of most machines is meant.
+        known += "-le"
     decoder = codecs.getincrementaldecoder(known)("replace")
     text = decoder.decode(first).removeprefix("\ufeff")
     while True:

@@ -425,3 +425,14 @@ def test_what_is_more_than_is_read_of_a_mail_is_said(tmp_path: Path, what: str) 
     assert said.startswith("1 mail says more than is read of one:")
     assert what in said
     assert "ann@x.org" in {one.emails[0] for one in people(found) if one.emails}
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", "FREQ=YEARLY;BYMONTH=4,6;BYMONTHDAY=31,-31",
+     "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=400"],
+)  # fmt: skip
+def test_a_rule_that_no_day_fits_is_not_sought_for_ever(tmp_path: Path, rule: str) -> None:
+    items = diary(tmp_path, event("DTSTART:20250301T120000Z", f"RRULE:{rule}"))
+    assert [t.date.day for t in touches(items)] == [1]
+    assert not sentences(items)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from importer_reading import people, read_bytes
 
 from community_desk.core.incoming import ReadOptions, Skipped
-from community_desk.errors import FileError, InputError
+from community_desk.errors import DeskError, FileError, InputError
 from community_desk.importers import open_source
 from community_desk.importers.charsets import charset
 from community_desk.importers.texts import (
@@ -138,3 +140,11 @@ def test_clean_text_can_always_be_stored(text: str) -> None:
     for cleaned in (clean(text), clean_name(text)):
         cleaned.encode()
         assert "\0" not in cleaned
+
+
+def test_a_wide_character_set_chosen_for_a_file_without_mark_is_read(tmp_path: Path) -> None:
+    data = "name,email\nZoë,z@x.org\n".encode("utf-16-le")
+    items = read_bytes(tmp_path, "a.csv", data, encoding="utf-16")
+    assert [p.name for p in people(items)] == ["Zoë"]
+    with suppress(DeskError):
+        read_bytes(tmp_path, "b.csv", b"name,email\nZ,z@x.org\n", encoding="utf-32")
