@@ -212,6 +212,7 @@ class _Talk:
     me: str | None = None
     others: list[str] = field(default_factory=list)
     told: Counter[str] = field(default_factory=Counter)
+    heard: set[str] = field(default_factory=set)
 
     def learn(self, entries: list[_Entry]) -> None:
         """Find out who speaks and who of them is the user."""
@@ -267,6 +268,11 @@ class _Talk:
             return
         size = max(1, len(self.others))
         group = size > 1
+        if group and mine:
+            # Who speaks only later may not have been there; a later export must not add to it.
+            people = [one for one in people if one in self.heard]
+            self.chats.unaddressed += not people
+        self.heard.add(entry.author)
         room = digest(self.chats.channel, self.title or self.first) if group else ""
         stays = settled(entry.text)
         base = digest(moment.isoformat(), entry.author, stays)

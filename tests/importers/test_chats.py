@@ -348,3 +348,16 @@ def test_channels_and_programs_of_telegram_are_nobody(tmp_path: Path) -> None:
     items = read_bytes(tmp_path, "result.json", json.dumps(full))
     assert {p.name: p.not_person for p in people(items)} == {"Ana": None, "Helper": "bot"}
     assert reasons(items) == ["a channel posted it, not a person"]
+
+
+def test_a_later_export_of_a_group_adds_only_what_is_new(tmp_path: Path) -> None:
+    old = "1/29/18, 12:24 - Ana: hi\n1/29/18, 12:25 - Casey: hi\n1/30/18, 12:25 - Bob: yo\n"
+    new = old + "2/13/18, 12:25 - Dee: late\n2/13/18, 12:26 - Ana: again\n"
+    keys = [
+        {(t.person_key, t.import_key)
+         for t in touches(read_bytes(tmp_path, "WhatsApp Chat with Trip.txt", text, me=("Casey",)))}
+        for text in (old, new)
+    ]  # fmt: skip
+    assert keys[0] < keys[1]
+    assert len(keys[0]) == 3
+    assert len(keys[1] - keys[0]) == 2
