@@ -200,6 +200,6 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         taken = self.title.minimumWidth() + self.log.sizeHint().width() + 48 + 4 * 12
-        taken += self._tools.sizeHint().width() + self.search.minimumSizeHint().width()
+        taken += self._tools.sizeHint().width() + self.search.sizeHint().width()
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
         self.subtitle.setVisible(self.width() - taken >= min(wanted, 120) and wanted > 0)

@@ -186,10 +186,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{done} of %n rituals</source>
+        <translation>
+            <numerusform>{done} of %n ritual</numerusform>
+            <numerusform>{done} of %n rituals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n known only here</source>
         <translation>
             <numerusform>%n known only here</numerusform>
             <numerusform>%n known only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never greeted</source>
+        <translation>
+            <numerusform>%n never greeted</numerusform>
+            <numerusform>%n never greeted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -50,6 +50,10 @@ class ChannelUse:
     rituals: tuple[RitualWeek, ...]
     weeks: tuple[int, ...]
     last_used: date | None
+    used: Mapping[str, int]
+    """What of a limit is used, by the limit's key, where the records know it."""
+    not_greeted: frozenset[int]
+    """People with a tie here whom nothing was ever written to."""
 
 
 def own_playbooks(connection: Any) -> dict[str, Playbook]:
@@ -99,6 +103,7 @@ def channel_uses(connection: Any, as_of: date) -> dict[str, ChannelUse]:
         "WHERE COALESCE(p.status, 'active') = 'active'"
     ):
         people[channel].add(key)
+    invited, followed, silent = _standing(connection, as_of)
     return {
         code: ChannelUse(
             code=code,
@@ -108,9 +113,47 @@ def channel_uses(connection: Any, as_of: date) -> dict[str, ChannelUse]:
             ),
             weeks=tuple(weeks[code].get(n, 0) for n in reversed(range(WEEKS))),
             last_used=date.fromisoformat(last[code]) if last.get(code) else None,
+            used={
+                "connections_max": len(people[code]),
+                "friends_max": len(people[code]),
+                "following_max": followed.get(code, 0),
+                "invites_per_week": invited.get(code, 0),
+                "invites_per_week_safe": invited.get(code, 0),
+            },
+            not_greeted=frozenset(silent[code]),
         )
         for code, book in books.items()
     }
+
+
+def _standing(
+    connection: Any, as_of: date
+) -> tuple[dict[str, int], dict[str, int], dict[str, set[int]]]:
+    """By channel: invitations of seven days, accounts followed, ties without a word of mine."""
+    since = (as_of - timedelta(days=6)).isoformat()
+    invited = dict(
+        connection.execute(
+            "SELECT channel, COUNT(*) FROM handles WHERE invited_on BETWEEN ? AND ? "
+            "GROUP BY channel",
+            (since, as_of.isoformat()),
+        ).fetchall()
+    )
+    followed = dict(
+        connection.execute(
+            "SELECT channel, COUNT(*) FROM handles WHERE i_follow AND ended_on IS NULL "
+            "GROUP BY channel"
+        ).fetchall()
+    )
+    silent: dict[str, set[int]] = defaultdict(set)
+    for channel, key in connection.execute(
+        "SELECT h.channel, h.person_id FROM handles h JOIN facts f ON f.person_id = h.person_id "
+        "WHERE f.status = 'active' AND h.ended_on IS NULL "
+        "AND (h.connected_on IS NOT NULL OR h.follows_me) AND NOT EXISTS ("
+        "SELECT 1 FROM interactions i WHERE i.person_id = h.person_id AND i.direction <> 'in' "
+        "AND i.kind NOT IN ('follow', 'react', 'view', 'broadcast'))"
+    ):
+        silent[channel].add(key)
+    return invited, followed, silent
 
 
 def _days_of_week(connection: Any, as_of: date) -> dict[str, dict[str, set[str]]]:
@@ -150,3 +193,9 @@ def _weeks(connection: Any, as_of: date) -> dict[str, dict[int, int]]:
     ):
         found[channel][ago] = count
     return found
+
+
+def chosen_channels(connection: Any, program: int | None) -> tuple[str, ...]:
+    """The channels a program was made with, in its order."""
+    row = connection.execute("SELECT channels FROM programs WHERE id IS ?", (program,)).fetchone()
+    return tuple(json.loads(row[0] or "[]") or ()) if row is not None else ()

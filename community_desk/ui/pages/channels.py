@@ -6,22 +6,65 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.charts.curve import Curve
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages import channels_words as say
 from community_desk.ui.pages.community_parts import open_people
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button, LinkButton, NavItem
-from community_desk.ui.widgets.frames import CardFrame, Hairline, ScrollColumn, clear_layout
+from community_desk.ui.widgets.figure import Tiles
+from community_desk.ui.widgets.flow import FlowLayout
+from community_desk.ui.widgets.frames import (
+    CardFrame,
+    Hairline,
+    IconSpot,
+    ScrollColumn,
+    clear_layout,
+)
 from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.widgets.marked_text import MarkedText
+from community_desk.ui.widgets.marks import Chip
+from community_desk.ui.widgets.progress import LoadBar
 
 if TYPE_CHECKING:
     from community_desk.core.playbook import Limit, Playbook
+    from community_desk.store.queries.channels import RitualWeek
     from community_desk.ui.desk import Desk
     from community_desk.ui.pages.channels_reading import ChannelsView
+
+
+class RitualLine(QWidget):
+    """A ritual with its mark, how far it is as a bar, and what to do."""
+
+    def __init__(self, one: RitualWeek) -> None:
+        super().__init__()
+        wanted = one.ritual.per_week
+        done = one.is_done and wanted > 0
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        mark = IconSpot("square-check" if done else "circle-dashed", 17,
+                        "success" if done else "text_muted")  # fmt: skip
+        grid.addWidget(mark, 0, 0)
+        grid.addWidget(PlainLabel(one.ritual.name, "body", weight="medium"), 0, 1)
+        words = tr("when it fits")
+        if wanted:
+            words = tr("{done} of {all} days").format(
+                done=number(min(one.done, wanted)), all=number(wanted)
+            )
+            bar = LoadBar()
+            bar.setFixedWidth(90)
+            bar.show_share(one.done / wanted, words)
+            grid.addWidget(bar, 0, 2)
+        grid.addWidget(PlainLabel(words, "body", "text_secondary"), 0, 3)
+        do = PlainLabel(one.ritual.do, "small", "text_secondary", wrap=True)
+        grid.addWidget(do, 1, 1, 1, 3)
 
 
 class ChannelsPage(PageView):
@@ -90,6 +133,10 @@ class ChannelsPage(PageView):
         for code in order:
             item = NavItem(view.books[code].name, channel_icon(code))
             item.set_count(number(len(_people_on(view, code))))
+            wanted = [one for one in view.uses[code].rituals if one.ritual.per_week]
+            if wanted:
+                words = tr("{done} of %n rituals", "", len(wanted))
+                item.set_below(words.format(done=number(sum(one.is_done for one in wanted))))
             item.clicked.connect(partial(self.choose, code))
             self.items[code] = item
             self._list.column.addWidget(item)
@@ -107,7 +154,13 @@ class ChannelsPage(PageView):
         book, column = self.seen.books[self.code], self._detail.column
         clear_layout(column)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(book.name, "title"), 1)
+        head.setSpacing(10)
+        head.addWidget(PlainLabel(book.name, "title"))
+        if self.code in self.seen.chosen:
+            main = self.seen.chosen[0] == self.code
+            words = tr("main channel of your plan") if main else tr("in your plan")
+            head.addWidget(Chip(words, "accent"))
+        head.addStretch(1)
         if book.code in self.seen.own:
             back = Button(tr("Reset"), "ghost", icon="refresh", small=True)
             back.clicked.connect(self._reset)
@@ -117,17 +170,18 @@ class ChannelsPage(PageView):
         head.addWidget(edit)
         column.addLayout(head)
         column.addWidget(PlainLabel(book.strength, "body", "text_secondary", wrap=True))
-        body = QHBoxLayout()
-        body.setSpacing(12)
-        sides = ((self._rituals(), self._openings(book), self._health()), (self._limits(book),))
-        for cards in sides:
-            side = QVBoxLayout()
+        sides = []
+        for cards in ((self._rituals(), self._openings(book), self._health()),
+                      (self._limits(book),)):  # fmt: skip
+            holder = QWidget()
+            side = QVBoxLayout(holder)
+            side.setContentsMargins(0, 0, 0, 0)
             side.setSpacing(12)
             for card in cards:
                 side.addWidget(card)
             side.addStretch(1)
-            body.addLayout(side, 1)
-        column.addLayout(body)
+            sides.append(holder)
+        column.addWidget(Tiles(sides, least=330))
         column.addWidget(self._export(book))
         column.addStretch(1)
 
@@ -141,14 +195,7 @@ class ChannelsPage(PageView):
         assert self.seen is not None
         card = self._card(tr("This week's rituals"))
         for one in self.seen.uses[self.code].rituals:
-            row = QHBoxLayout()
-            row.addWidget(PlainLabel(one.ritual.name, "body", weight="medium"), 1)
-            words = tr("{done} of {all} days") if one.ritual.per_week else tr("when it fits")
-            mark = " \u2713" if one.is_done and one.ritual.per_week else ""
-            said = words.format(done=number(one.done), all=number(one.ritual.per_week)) + mark
-            row.addWidget(PlainLabel(said, "body", "success" if mark else "text_secondary"))
-            card.column.addLayout(row)
-            card.column.addWidget(PlainLabel(one.ritual.do, "small", "text_secondary", wrap=True))
+            card.column.addWidget(RitualLine(one))
         card.column.addStretch(1)
         return card
 
@@ -161,28 +208,28 @@ class ChannelsPage(PageView):
             card.column.addWidget(self._limit(limit))
         card.column.addWidget(PlainLabel(tr("What counts here"), "small", weight="semibold"))
         kinds = self.desk.db.rules.model.kinds
-        words = " \u00b7 ".join(f"{word} {kinds[kind].weight:g}" for word, kind in book.signals)
-        card.column.addWidget(PlainLabel(words, "small", "text_secondary", wrap=True))
+        chips = QWidget()
+        flow = FlowLayout(chips, gap=6)
+        for word, kind in book.signals:
+            words = word.replace("_", " ")
+            flow.addWidget(Chip(f"{words} {kinds[kind].weight:g}"))
+        card.column.addWidget(chips)
         card.column.addStretch(1)
         return card
 
     def _limit(self, limit: Limit) -> QWidget:
+        assert self.seen is not None
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         row = QHBoxLayout()
-        row.addWidget(PlainLabel(limit.key.replace("_", " ").capitalize(), "body"), 1)
-        amount = number(limit.low)
-        if limit.high != limit.low:
-            amount = f"{amount}\u2013{number(limit.high)}"
-        row.addWidget(PlainLabel(f"{amount} {limit.unit}", "body", weight="semibold"))
+        row.addWidget(PlainLabel(say.limit_title(limit), "body"), 1)
+        used = self.seen.uses[self.code].used.get(limit.key)
+        row.addWidget(PlainLabel(say.limit_amount(limit, used), "body", weight="semibold"))
         column.addLayout(row)
-        said = [limit.confidence, limit.seen, limit.source]
-        if limit.needs_check(self.desk.today.year):
-            said.insert(0, tr("check this"))
-        aside = " \u00b7 ".join(word for word in said if word)
-        column.addWidget(PlainLabel(aside, "small", "text_muted", wrap=True))
+        age = say.limit_age(limit, self.desk.today.year)
+        column.addWidget(PlainLabel(age, "caption", "text_muted", wrap=True))
         return part
 
     def _openings(self, book: Playbook) -> CardFrame:
@@ -198,7 +245,7 @@ class ChannelsPage(PageView):
             draft.clicked.connect(partial(open_draft, self.desk, book, template))
             row.addWidget(draft)
             card.column.addLayout(row)
-            card.column.addWidget(PlainLabel(template.text, "body", "text_secondary", wrap=True))
+            card.column.addWidget(MarkedText(template.text))
         card.column.addStretch(1)
         return card
 
@@ -225,6 +272,11 @@ class ChannelsPage(PageView):
             line.clicked.connect(lambda: open_people(self.desk, tuple(sorted(active)), line.text()))
             card.column.addWidget(line)
             card.column.addWidget(PlainLabel(tr("%n known only here", "", only), "body"))
+        if use.not_greeted:
+            link = LinkButton(tr("%n never greeted", "", len(use.not_greeted)))
+            behind = tuple(sorted(use.not_greeted))
+            link.clicked.connect(lambda: open_people(self.desk, behind, link.text()))
+            card.column.addWidget(link)
         card.column.addStretch(1)
         return card
 

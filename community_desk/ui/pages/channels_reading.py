@@ -20,6 +20,8 @@ class ChannelsView(NamedTuple):
     own: frozenset[str]
     uses: Mapping[str, queries.ChannelUse]
     measured: Community | None
+    chosen: tuple[str, ...]
+    """Channels of the running plan, the main one first."""
 
 
 def read(desk: Desk, _progress: Any = None) -> ChannelsView:
@@ -30,6 +32,7 @@ def read(desk: Desk, _progress: Any = None) -> ChannelsView:
             frozenset(queries.own_playbooks(connection)),
             queries.channel_uses(connection, desk.today),
             community(connection, desk.db.rules, desk.today),
+            queries.chosen_channels(connection, desk.db.rules.program_id),
         )
 
 

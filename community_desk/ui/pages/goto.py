@@ -18,6 +18,7 @@ from community_desk.ui.pages.goto_broker import introductions_panel, loops_panel
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
 from community_desk.ui.widgets.buttons import Button, ChipButton, LinkButton
 from community_desk.ui.widgets.fields import Choice
+from community_desk.ui.widgets.figure import Tiles
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, hint
@@ -71,11 +72,9 @@ class GotoPage(PageView):
         column.addWidget(self._scroll)
         self._scroll.column.addWidget(self._drill())
         self._body = QWidget()
-        self.grid = QGridLayout(self._body)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(12)
-        self.grid.setColumnStretch(0, 4)
-        self.grid.setColumnStretch(1, 3)
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(12)
         self._scroll.column.addWidget(self._body)
         self._scroll.column.addStretch(1)
         self._helpers = Panel(tr("Who would help"), tr("evidence, not wishes"))
@@ -147,15 +146,18 @@ class GotoPage(PageView):
         self.view = view
         focus = self.isVisible() and self._body.isAncestorOf(self.focusWidget() or self)
         self._helpers.setParent(None)
-        clear_layout(self.grid)
-        self.grid.addWidget(self._helpers, 0, 0)
-        self.grid.addWidget(self._known(view.known), 0, 1)
-        self.grid.addWidget(self._ledger(view), 1, 0, 1, 2)
-        self.grid.addWidget(introductions_panel(self.desk, view.intros, view.pairs), 2, 0)
-        column = QVBoxLayout()
+        clear_layout(self._rows)
+        self._rows.addWidget(Tiles((self._helpers, self._known(view.known)), least=390))
+        self._rows.addWidget(self._ledger(view))
+        closing = QWidget()
+        column = QVBoxLayout(closing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         column.addWidget(loops_panel(self.desk, view.thanks, view.reports))
         column.addWidget(praise_panel(self.desk, view.praise))
-        self.grid.addLayout(column, 2, 1)
+        column.addStretch(1)
+        broker = introductions_panel(self.desk, view.intros, view.pairs)
+        self._rows.addWidget(Tiles((broker, closing), least=390))
         self._helpers.show()
         if self._helpers.content.count() == 0:
             self._helpers.say(tr("Name a need above. The people most likely to help stand here."))

@@ -200,6 +200,7 @@ class NavItem(PaintedButton):
         super().__init__(text, parent)
         self._icon = icon
         self._count = ""
+        self._below = ""
         self._current = False
         self.narrow = False
         self.setAccessibleName(text)
@@ -211,6 +212,12 @@ class NavItem(PaintedButton):
             self._count = count
             self.setAccessibleName(f"{self.text()}, {count}" if count else self.text())
             self.update()
+
+    def set_below(self, words: str) -> None:
+        """Show a quiet second line."""
+        self._below = words
+        self.setAccessibleName(", ".join(filter(None, (self.text(), words, self._count))))
+        self.updateGeometry()
 
     def set_current(self, current: bool) -> None:
         """Mark as the page that is shown."""
@@ -224,12 +231,12 @@ class NavItem(PaintedButton):
         return self._current
 
     def sizeHint(self) -> QSize:
-        """A line of the sidebar."""
-        return QSize(120, theme.active().unit(34))
+        """A line of the sidebar, or two."""
+        return QSize(120, theme.active().unit(46 if self._below else 34))
 
     def minimumSizeHint(self) -> QSize:
         """The icon alone must fit."""
-        return QSize(34, theme.active().unit(34))
+        return QSize(34, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground, icon, words and count."""
@@ -252,15 +259,25 @@ class NavItem(PaintedButton):
 
     def _paint_words(self, painter: QPainter, left: int, ink: QColor) -> None:
         look, direction = theme.active(), self.layoutDirection()
-        painter.setFont(look.font("body", weight="medium", tabular=True))
-        taken = painter.fontMetrics().horizontalAdvance(self._count) + 8 if self._count else 0
+        counting = look.font("small", weight="medium", tabular=True)
+        taken = QFontMetrics(counting).horizontalAdvance(self._count) + 8 if self._count else 0
+        # Tabular figures bring a wide hyphen, so words are set without them.
+        painter.setFont(look.font("body", weight="medium"))
         words = QRect(left, 0, self.width() - left - 10 - taken, self.height())
+        if self._below:
+            words.setHeight(look.unit(28))
         painter.setPen(ink)
         paint_text(painter, mirror(direction, self.rect(), words), self.text(), direction)
+        if self._below:
+            words.moveTop(look.unit(20))
+            words.setHeight(look.unit(22))
+            painter.setFont(look.font("caption", weight="regular"))
+            painter.setPen(look.colour("text_muted"))
+            paint_text(painter, mirror(direction, self.rect(), words), self._below, direction)
         if self._count:
             spot = QRect(self.width() - 11 - taken, 0, taken, self.height())
             painter.setPen(look.colour("text_muted"))
-            painter.setFont(look.font("small", weight="medium", tabular=True))
+            painter.setFont(counting)
             paint_text(
                 painter, mirror(direction, self.rect(), spot), self._count, direction, end=True
             )
