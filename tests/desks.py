@@ -64,6 +64,15 @@ def small_tables() -> dict[str, list[dict[str, Any]]]:
         "milestones": [{"uid": "m1", "person": "p2", "type": "birthday", "month": 7, "day": 4}],
         "topics": [{"uid": "t1", "name": "pricing", "mine": True}],
         "person_topics": [{"uid": "pt1", "person": "p1", "topic": "t1", "relation": "cares_about"}],
+        "notes": [{"uid": "o1", "person": "p1", "text": "likes tea", "sensitivity": "private",
+                   "next_time": True, "written_on": "2026-05-01"}],
+        "gifts": [{"uid": "g1", "person": "p2", "state": "idea", "text": "a lens"}],
+        "positions": [{"uid": "po1", "person": "p3", "org": "Zeiss", "started_on": "2019-03-01"}],
+        "relations": [{"uid": "r1", "a": "p2", "b": "p3", "kind": "colleague"}],
+        "custom_fields": [{"uid": "cf1", "name": "Coffee", "type": "choice",
+                           "choices": ["black", "white"], "place": 1}],
+        "attachments": [{"uid": "a1", "person": "p1", "role": "photo", "name": "photo.png",
+                         "media_type": "image/png", "size": 3, "content": "AAAA"}],
         "settings": [{"uid": "s1", "key": "owner", "value": ["Me Myself"]}],
     }  # fmt: skip
 

@@ -120,6 +120,17 @@ class Relation(StrEnum):
     KNOWN_FOR = "known_for"
 
 
+class FieldType(StrEnum):
+    """What a field of the user's own holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    YES_NO = "yes_no"
+    CHOICE = "choice"
+    LINK = "link"
+
+
 class Lane(StrEnum):
     """Lane of Today: A what is owed, B what keeps, C what grows."""
 

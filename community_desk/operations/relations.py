@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from community_desk.errors import InputError
-from community_desk.operations.editing import delete, id_of, insert
+from community_desk.operations.editing import delete, id_of, insert, update
 from community_desk.store.database import Database
 
 
@@ -22,6 +22,13 @@ def add_relation(db: Database, a: str, b: str, *, kind: str = "", note: str = ""
         words = {"kind": kind.strip(), "note": note.strip()}
         values = {key: value for key, value in words.items() if value}
         return insert(change, "relations", {"a": a, "b": b, **values})
+
+
+def edit_relation(db: Database, uid: str, *, kind: str = "", note: str = "") -> None:
+    """Say otherwise how two people know each other."""
+    with db.change("Edit relation") as change:
+        words = {"kind": kind.strip() or None, "note": note.strip() or None}
+        update(change, "relations", uid, words)
 
 
 def remove_relation(db: Database, uid: str) -> None:

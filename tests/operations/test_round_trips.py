@@ -12,14 +12,21 @@ import pytest
 
 from community_desk.core.phrase import parse
 from community_desk.operations import (
+    attachments,
     cards,
     channels,
+    custom_fields,
     exchanges,
+    gifts,
     interactions,
     introductions,
     merging,
+    milestones,
+    notes,
     people,
+    positions,
     promises,
+    relations,
     settings,
     snapshots,
     sorting,
@@ -108,6 +115,37 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "merging.refuse_pair": lambda db: merging.refuse_pair(db, "p1", "p2"),
     "sorting.sort_people": lambda db: sorting.sort_people(db, ["p3"], "wide"),
     "sorting.add_note": lambda db: sorting.add_note(db, "p3", "met in Jena"),
+    "notes.write_note": lambda db: notes.write_note(
+        db, "p1", "dislikes calls", sensitivity="private", expires_on=date(2027, 1, 1)
+    ),
+    "notes.edit_note": lambda db: notes.edit_note(db, "o1", text="tea", sensitivity="secret"),
+    "notes.said": lambda db: notes.said(db, "o1"),
+    "notes.remove_note": lambda db: notes.remove_note(db, "o1"),
+    "gifts.add_gift": lambda db: gifts.add_gift(db, "p1", "a book", occasion="birthday"),
+    "gifts.edit_gift": lambda db: gifts.edit_gift(db, "g1", state="given", date=date(2026, 6, 1)),
+    "gifts.remove_gift": lambda db: gifts.remove_gift(db, "g1"),
+    "positions.add_position": lambda db: positions.add_position(
+        db, "p1", org="Zeiss", ended_on=date(2020, 1, 1)
+    ),
+    "positions.edit_position": lambda db: positions.edit_position(db, "po1", org="Acme", role=None),
+    "positions.remove_position": lambda db: positions.remove_position(db, "po1"),
+    "positions.move_job": lambda db: positions.move_job(db, "p1", org="Acme", role="Lead"),
+    "milestones.add_date": lambda db: milestones.add_date(db, "p1", "birthday", 2, 29),
+    "milestones.edit_date": lambda db: milestones.edit_date(
+        db, "m1", type="launch", month=7, day=5, year=2027, yearly=False
+    ),
+    "milestones.remove_date": lambda db: milestones.remove_date(db, "m1"),
+    "custom_fields.define_field": lambda db: custom_fields.define_field(
+        db, "Shoe size", "number", person="p1", value="41"
+    ),
+    "custom_fields.set_value": lambda db: custom_fields.set_value(db, "p1", "Coffee", "black"),
+    "custom_fields.remove_field": lambda db: custom_fields.remove_field(db, "cf1"),
+    "attachments.add_file": lambda db: attachments.add_file(db, "p1", "cv.pdf", b"%PDF-1.7"),
+    "attachments.set_photo": lambda db: attachments.set_photo(db, "p1", b"\x89PNG\r\n\x1a\n"),
+    "attachments.remove_attachment": lambda db: attachments.remove_attachment(db, "a1"),
+    "relations.add_relation": lambda db: relations.add_relation(db, "p1", "p3", kind="colleague"),
+    "relations.edit_relation": lambda db: relations.edit_relation(db, "r1", kind="sister"),
+    "relations.remove_relation": lambda db: relations.remove_relation(db, "r1"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
 }
 ELSEWHERE = {
@@ -141,15 +179,22 @@ def test_do_undo_redo(name: str, tmp_path: Path) -> None:
 
 def test_every_operation_is_tested() -> None:
     for module in (
+        attachments,
         cards,
         channels,
-        snapshots,
+        custom_fields,
         exchanges,
+        gifts,
         interactions,
         introductions,
+        milestones,
+        notes,
         people,
+        positions,
         promises,
+        relations,
         settings,
+        snapshots,
         sorting,
     ):
         short = module.__name__.rpartition(".")[2]
