@@ -77,6 +77,11 @@ SETTINGS: tuple[Setting, ...] = (
         "Shows the warmth score beside its word.", "Appearance",
     ),
     Setting(
+        "look.discreet", "yes_no", False, "Discreet mode",
+        "Hides private and secret notes, what matters to people, their life and gifts.",
+        "Appearance",
+    ),
+    Setting(
         "look.language", "choice", "system", "Language",
         "Takes effect at the next start.", "Language",
         choices=(

@@ -30,7 +30,5 @@ def reply_days(interactions: Iterable[Interaction]) -> dict[str, int]:
             if asked is not None and day - asked <= LONGEST:
                 gaps[item.channel].append(day - asked)
     return {
-        channel: round(median(days))
-        for channel, days in gaps.items()
-        if len(days) >= LEAST_ANSWERS
+        channel: round(median(days)) for channel, days in gaps.items() if len(days) >= LEAST_ANSWERS
     }

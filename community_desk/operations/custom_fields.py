@@ -31,9 +31,7 @@ def define_field(
     if kind == FieldType.CHOICE and len(offered) < 2:
         raise InputError("A choice needs two words to choose from.", "Separate them by commas.")
     with db.change(f"Field {cleaned}") as change:
-        known = change.execute(
-            "SELECT 1 FROM custom_fields WHERE name = ?", (cleaned,)
-        ).fetchone()
+        known = change.execute("SELECT 1 FROM custom_fields WHERE name = ?", (cleaned,)).fetchone()
         if known is not None:
             raise InputError(f"There is a field called {cleaned} already.")
         place = change.execute("SELECT COALESCE(MAX(place), 0) + 1 FROM custom_fields").fetchone()

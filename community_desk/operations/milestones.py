@@ -12,9 +12,7 @@ from community_desk.store.database import Database
 _LEAP = 2024
 
 
-def add_date(
-    db: Database, person_uid: str, kind: str, month: int, day: int, **fields: Any
-) -> str:
+def add_date(db: Database, person_uid: str, kind: str, month: int, day: int, **fields: Any) -> str:
     """Write a day down, with `year`, `yearly` and `text` where they are known; returns its uid."""
     values = _checked({"type": kind, "month": month, "day": day, **fields})
     with db.change("Date") as change:

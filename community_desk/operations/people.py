@@ -58,9 +58,41 @@ def edit_person(db: Database, uid: str, **fields: Any) -> None:
             fields.setdefault("circle_offset", 0)
         if "status" in fields:
             fields.setdefault("status_since", change.today)
+        if "emails" in fields or "phones" in fields:
+            _follow_addresses(change, uid, fields)
         update(change, "people", uid, fields)
         name = change.execute("SELECT name FROM people WHERE uid = ?", (uid,)).fetchone()[0]
         change.label = f"Edit {name}"
+
+
+def _follow_addresses(change: Change, uid: str, fields: dict[str, Any]) -> None:
+    """A mail address or number added brings its handle, one taken away takes it along."""
+    key = id_of(change, "people", uid)
+    row = change.execute("SELECT emails, phones FROM people WHERE id = ?", (key,)).fetchone()
+    for name, channel, old in (("emails", "email", row[0]), ("phones", "phone", row[1])):
+        if name not in fields:
+            continue
+        before = _identifiers(channel, json.loads(old or "[]") or [])
+        after = _identifiers(channel, fields[name] or [])
+        for gone in before - after:
+            change.execute(
+                "DELETE FROM handles WHERE person_id = ? AND channel = ? AND identifier = ?",
+                (key, channel, gone),
+            )
+        for new in sorted(after - before):
+            known = change.execute(
+                "SELECT 1 FROM handles WHERE person_id = ? AND channel = ? AND identifier = ?",
+                (key, channel, new),
+            ).fetchone()
+            if known is None:
+                values = {"person": uid, "channel": channel, "identifier": new}
+                insert(change, "handles", values)
+
+
+def _identifiers(channel: str, addresses: Sequence[str]) -> set[str]:
+    read = email_address if channel == "email" else phone_number
+    found = (read(address) for address in addresses)
+    return {one for one in found if one}
 
 
 def set_circle(db: Database, uids: Sequence[str], circle: str) -> None:

@@ -60,12 +60,12 @@ def move_job(
         insert(change, "positions", {"person": person_uid, **kept})
         update(change, "people", person_uid, {"org": org or None, "role": role or None})
         if (change.today - begun).days <= NEWS_DAYS:
-            _tell(change, person_uid, max(begun, change.today), ", ".join(filter(None, (role, org))))
+            _tell(
+                change, person_uid, max(begun, change.today), ", ".join(filter(None, (role, org)))
+            )
 
 
-def _end_old(
-    change: Change, key: int, person_uid: str, org: str, role: str, day: date
-) -> None:
+def _end_old(change: Change, key: int, person_uid: str, org: str, role: str, day: date) -> None:
     """End the position held now; where only the person's own fields name it, it becomes one."""
     row = change.execute(
         "SELECT uid FROM positions WHERE person_id = ? AND ended_on IS NULL "

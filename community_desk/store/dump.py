@@ -7,7 +7,7 @@ in, so that load and export give the same document.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from community_desk.errors import InputError
@@ -33,8 +33,13 @@ def bool_columns(row: type[Row]) -> frozenset[str]:
     return frozenset(c.name for c in table.columns if isinstance(c.type, Boolean))
 
 
-def objects(connection: Any, table: str) -> Iterator[dict[str, Any]]:
-    """The records of a table in the order of uids, references as uids."""
+def objects(
+    connection: Any, table: str, only: str = "", values: Sequence[Any] = ()
+) -> Iterator[dict[str, Any]]:
+    """The records of a table in the order of uids, references as uids.
+
+    `only` is a condition on the table `t`, in place of all its records.
+    """
     row = TABLES[table][0]
     columns = [c for c in columns_of(connection, table) if c not in HIDDEN]
     jsons, bools = json_columns(row), bool_columns(row)
@@ -47,11 +52,12 @@ def objects(connection: Any, table: str) -> Iterator[dict[str, Any]]:
             joins.append(f"LEFT JOIN {refs[column][1]} r{n} ON r{n}.id = t.{column}")
         else:
             fields.append(f't."{column}"')
-    sql = f"SELECT {', '.join(fields)} FROM {table} t {' '.join(joins)} ORDER BY t.uid"
+    where = f"WHERE {only}" if only else ""
+    sql = f"SELECT {', '.join(fields)} FROM {table} t {' '.join(joins)} {where} ORDER BY t.uid"
     keys = [refs[c][0] if c in refs else names.get(c, c) for c in columns]
-    for values in connection.execute(sql):
+    for row_values in connection.execute(sql, tuple(values)):
         found: dict[str, Any] = {}
-        for key, column, value in zip(keys, columns, values, strict=True):
+        for key, column, value in zip(keys, columns, row_values, strict=True):
             if value is None:
                 continue
             if column in jsons:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -81,6 +81,8 @@ class Desk:
     open_sample: Callable[[], None] | None = None
     reopen: Callable[[Path | None, Path | None], None] | None = None
     """Close and open again: on another file, or with a backup in the place of this one."""
+    shown_people: Sequence[int] = ()
+    """Ids of the people listed last, in their order: what the next and previous one are."""
     _shell: list[Shell] = field(default_factory=list)
 
     @property

@@ -61,6 +61,11 @@ def warmth_text(desk: Desk, score: int | None, half_life: int = 0) -> str:
     return words
 
 
+def is_discreet(desk: Desk) -> bool:
+    """Whether others look on: what is private is not shown."""
+    return desk.settings is not None and bool(desk.settings.get("look.discreet"))
+
+
 def _look(settings: Any) -> dict[str, Any]:
     read = settings.get
     return {

@@ -237,11 +237,8 @@ def paint_box(
     painter.restore()
 
 
-def photo_pixmap(data: bytes, size: int, ratio: float) -> QPixmap | None:
-    """A square photo of `size` logical pixels, cut from the middle; None when unreadable."""
-    image = QImage.fromData(data)
-    if image.isNull():
-        return None
+def photo_pixmap(image: QImage, size: int, ratio: float) -> QPixmap:
+    """A square photo of `size` logical pixels, cut from the middle of a decoded picture."""
     side = min(image.width(), image.height())
     middle = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
     scaled = middle.scaled(

@@ -1,47 +1,77 @@
-"""One person as pages show them: fields, standing, warmth, timeline, openings."""
+"""One person as pages show them: fields, standing, warmth, openings, what belongs to them."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from community_desk.core.replies import reply_days
 from community_desk.store.queries import channels as channel_queries
 from community_desk.store.queries import person as queries
-from community_desk.ui.rows import (
-    HandleLine,
-    PersonView,
-    PromiseLine,
-    TimelineCounts,
-    TimelineRow,
-)
-from community_desk.ui.text import due_words, month_year, own_days, short_day, tr
-from community_desk.ui.words import channel_name, kind_words
+from community_desk.store.queries import person_parts, timeline
+from community_desk.ui import keeping, person_links, photos
+from community_desk.ui.rows import HandleLine, PersonView, PromiseLine, TimelineCounts
+from community_desk.ui.text import month_year, own_days, tr
+from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
-_SIDES = {
-    "give": lambda: tr("You helped"),
-    "receive": lambda: tr("They helped"),
-    "ask": lambda: tr("You asked"),
-    "request": lambda: tr("They asked you"),
-}
+LONG = 1_000
+"""Interactions from which a person is read behind the window."""
+
+
+def is_long(desk: Desk, uid: str) -> bool:
+    """Whether reading the person may take longer than a frame."""
+    with desk.db.read() as connection:
+        return queries.interaction_count(connection, uid) > LONG
 
 
 def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None:
-    """Everything beside the timeline; None when the person is gone."""
+    """Everything beside the timeline, of one moment; None when the person is gone."""
+    discreet = keeping.is_discreet(desk)
+    rules, as_of = desk.db.rules, desk.today
     with desk.db.read() as connection:
         page = queries.person(connection, uid)
         if page is None:
             return None
-        rules, as_of = desk.db.rules, desk.today
         measured = queries.measures(connection, rules, as_of, page.id)
-        curve = queries.warmth_curve(measured, rules, as_of)
         promises = queries.promises(connection, page.id)
-    facts = measured.facts
+        facts = measured.facts
+        parts = person_parts.parts(connection, page.id, facts.standing.stage)
+        found = timeline.timeline_counts(connection, page.id, as_of, discreet=discreet)
+        later = person_parts.next_time(connection, page.id, as_of, discreet=discreet)
+        photo = photos.photo(connection, parts.photo.uid) if parts.photo else None
+        best = channel or _best_channel(measured)
+        book = channel_queries.playbooks(connection).get(best)
+    if discreet:
+        page, parts = _hushed(page, parts)
+    view = _view(desk, page, measured)
+    return view._replace(
+        handles=_handles(page, measured, best),
+        stage_since=parts.stage_since,
+        promises=tuple(
+            PromiseLine(p.uid, p.who, p.text, p.due_on, p.done_on)
+            for p in promises
+            if p.dropped_on is None
+        ),
+        openings=_fitting(desk, book, page.name, facts.standing.stage),
+        best_channel=best,
+        parts=parts,
+        counts=TimelineCounts(**found),
+        photo=photo,
+        next_time=later,
+        discreet=discreet,
+    )
+
+
+def _view(desk: Desk, page: queries.PersonPage, measured: queries.Measures) -> PersonView:
+    """What follows from fields and records alone."""
+    rules, as_of, facts = desk.db.rules, desk.today, measured.facts
+    curve = queries.warmth_curve(measured, rules, as_of)
     known = [(day, score) for day, score in curve if score is not None]
     exchanges = measured.records.exchanges
-    best = channel or _best_channel(measured)
     return PersonView(
         person_id=page.id,
         uid=page.uid,
@@ -53,13 +83,7 @@ def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None
         status=page.status,
         tags=page.tags,
         topics=tuple(name for name, _ in page.topics),
-        handles=_handles(page),
-        notes=page.notes,
-        met_on=page.met_on,
-        met_how=page.met_how,
-        introduced=tuple((i.other_uid, i.other_name, i.made_on) for i in page.introductions),
         stage=facts.standing.stage,
-        stage_since=None,
         because=tuple(own_days(r.sentence, as_of) for r in facts.standing.because),
         missing=own_days(facts.standing.next, as_of),
         score=measured.warmth.score,
@@ -70,17 +94,21 @@ def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None
         gave=sum(1 for e in exchanges if e.side in ("give", "request") and e.status == "done"),
         received=sum(1 for e in exchanges if e.side == "receive"),
         balance=_balance_words(facts.ledger.gave, facts.ledger.received),
-        promises=tuple(
-            PromiseLine(p.uid, p.who, p.text, p.due_on, p.done_on)
-            for p in promises
-            if p.dropped_on is None
-        ),
         known_since=_known_since(page, measured),
-        suggestion="",
-        openings=openings(desk, page.name, facts.standing.stage, best),
-        best_channel=best,
-        family=page.family,
-        custom=tuple((key, str(value)) for key, value in page.custom.items()),
+        page=page,
+        measured=measured,
+        judged=facts.standing.by_judgement,
+    )
+
+
+def _hushed(
+    page: queries.PersonPage, parts: person_parts.Parts
+) -> tuple[queries.PersonPage, person_parts.Parts]:
+    """A person as shown while others look on: what is private is not there."""
+    shown = tuple(note for note in parts.notes if note.sensitivity == "open")
+    return (
+        replace(page, notes="", matters="", life=""),
+        parts._replace(notes=shown, gifts=()),
     )
 
 
@@ -88,6 +116,10 @@ def openings(desk: Desk, name: str, stage: int, channel: str) -> tuple[str, ...]
     """Opening texts of the channel's playbook that fit the stage, with the first name in."""
     with desk.db.read() as connection:
         book = channel_queries.playbooks(connection).get(channel)
+    return _fitting(desk, book, name, stage)
+
+
+def _fitting(desk: Desk, book: Any, name: str, stage: int) -> tuple[str, ...]:
     if book is None:
         return ()
     purpose = desk.db.rules.purpose
@@ -96,137 +128,76 @@ def openings(desk: Desk, name: str, stage: int, channel: str) -> tuple[str, ...]
     return tuple(t.fill({"first": first}) for t in fitting if t.stage_min <= stage)
 
 
-def timeline(desk: Desk, person_id: int, kind: str, offset: int, count: int) -> list[TimelineRow]:
-    """A page of the timeline, newest first."""
+def next_time(desk: Desk, uid: str) -> tuple[str, ...]:
+    """What to remember at the next contact with somebody."""
+    discreet = keeping.is_discreet(desk)
     with desk.db.read() as connection:
-        rows = queries.timeline(connection, person_id, kind, offset, count)
-    return [_entry(desk, row) for row in rows]
+        key = queries.person_id(connection, uid)
+        if key is None:
+            return ()
+        return person_parts.next_time(connection, key[0], desk.today, discreet=discreet)
 
 
-def timeline_counts(desk: Desk, person_id: int) -> TimelineCounts:
-    """How many entries each filter holds."""
+def person_uid(desk: Desk, key: int) -> str | None:
+    """The uid behind an id; None when the person is gone."""
     with desk.db.read() as connection:
-        counts = queries.timeline_counts(connection, person_id)
-    return TimelineCounts(
-        counts["all"],
-        counts["conversations"],
-        counts["gave"],
-        counts["received"],
-        counts.get("notes", 0),
-        counts["promises"],
-    )
+        return queries.uid_of(connection, key)
 
 
-def last_contacts(desk: Desk, person_id: int, offset: int, count: int) -> list[TimelineRow]:
-    """The three newest conversations."""
-    return timeline(desk, person_id, "conversations", offset, 3) if offset == 0 and count else []
-
-
-def _entry(desk: Desk, row: queries.TimelineRow) -> TimelineRow:
-    if row.record == "interaction":
-        return _interaction(row)
-    if row.record == "exchange":
-        return _exchange(row)
-    if row.record == "promise":
-        return _promise(row, desk.today)
-    return _introduction(row)
-
-
-def _interaction(row: queries.TimelineRow) -> TimelineRow:
-    title = kind_words(row.kind, row.direction)
-    if row.channel and row.kind not in ("meeting", "encounter", "call"):
-        title = tr("{what} on {channel}").format(what=title, channel=channel_name(row.channel))
-    chips: list[tuple[str, str]] = []
-    if row.others > 1:
-        chips.append((tr("with %n people", "", row.others), "neutral"))
-    if row.confided:
-        chips.append((tr("in confidence"), "accent"))
-    return TimelineRow(
-        "",
-        row.record,
-        row.uid,
-        row.date,
-        row.kind,
-        row.channel,
-        row.direction,
-        title,
-        row.text,
-        tuple(chips),
-    )
-
-
-_FAVOURS = {
-    "advice": lambda: tr("advice"),
-    "intro": lambda: tr("an introduction"),
-    "referral": lambda: tr("a referral"),
-    "endorsement": lambda: tr("an endorsement"),
-    "feedback": lambda: tr("feedback"),
-    "resource": lambda: tr("a resource"),
-    "work": lambda: tr("work"),
-}
-
-
-def _exchange(row: queries.TimelineRow) -> TimelineRow:
-    side = _SIDES.get(row.kind)
-    favour = _FAVOURS.get(row.detail.partition(":")[0])
-    tone = "success" if row.kind in ("give", "request") else "info"
-    states = {
-        "open": tr("open"),
-        "done": tr("done"),
-        "declined": tr("declined"),
-        "withdrawn": tr("withdrawn"),
-    }
-    chips = []
-    if favour is not None:
-        chips.append((favour(), tone))
-    if row.direction in states and row.direction != "done":
-        chips.append((states[row.direction], "neutral"))
-    title = side() if side is not None else row.kind
-    return TimelineRow(
-        "", row.kind, row.uid, row.date, row.kind, "", "", title, row.text, tuple(chips)
-    )
-
-
-def _promise(row: queries.TimelineRow, today: date) -> TimelineRow:
-    title = tr("You promised") if row.kind == "me" else tr("They promised")
-    day = date.fromisoformat(row.detail) if row.detail else None
-    chips: tuple[tuple[str, str], ...] = ()
-    if row.direction == "done" and day is not None:
-        words = tr("kept {day}").format(day=short_day(day, today))
-        chips = ((words, "success"),)
-    elif row.direction == "dropped":
-        chips = ((tr("let go openly"), "neutral"),)
-    elif day is not None:
-        words = tr("due {day}").format(day=due_words(day, today))
-        chips = ((words, "warning" if day <= today else "neutral"),)
-    return TimelineRow("", "promise", row.uid, row.date, row.kind, "", "", title, row.text, chips)
-
-
-def _introduction(row: queries.TimelineRow) -> TimelineRow:
-    words = tr("With {name}").format(name=row.text)
-    text = f"{words}. {row.detail}" if row.detail else f"{words}."
-    title = tr("Introduction made")
-    return TimelineRow("", "introduction", row.uid, row.date, row.kind, "", "", title, text, ())
-
-
-def _handles(page: queries.PersonPage) -> tuple[HandleLine, ...]:
+def _handles(
+    page: queries.PersonPage, measured: queries.Measures, best: str
+) -> tuple[HandleLine, ...]:
+    """Channels with what is known of them, then mail, telephone and pages of the web."""
+    replies = reply_days(measured.records.interactions)
+    mails, phones = set(page.emails), set(page.phones)
     lines = []
     for handle in page.handles:
-        if handle.ended_on is not None:
+        code, said = handle.channel, handle.identifier
+        if handle.ended_on is not None or (code == "email" and said in mails):
             continue
-        aside = handle.identifier if handle.channel not in ("email", "phone") else ""
-        if handle.connected_on is not None:
-            since = tr("since {year}").format(year=handle.connected_on.year)
-            aside = " · ".join(filter(None, (aside, since)))
-        elif handle.follows_me and handle.i_follow:
-            aside = " · ".join(filter(None, (aside, tr("you follow each other"))))
-        elif handle.follows_me:
-            aside = " · ".join(filter(None, (aside, tr("follows you"))))
-        lines.append(HandleLine(handle.channel, channel_name(handle.channel), aside))
-    lines += [HandleLine("email", mail, tr("Email")) for mail in page.emails]
-    lines += [HandleLine("phone", number, tr("Phone")) for number in page.phones]
-    lines += [HandleLine("website", url, tr("Website")) for url in page.urls]
+        if code == "phone" and (said in phones or page.phones):
+            continue
+        words = [reply_words(replies.get(code)), tr("best") if code == best else ""]
+        if not any(words) and code not in ("email", "phone"):
+            words = [said]
+        words.append(_tie_words(handle))
+        link = person_links.page_link(handle.address) if handle.address else ""
+        link = person_links.mail_link(said) if code == "email" else link
+        link = person_links.phone_link(said) if code in ("phone", "sms") else link
+        name = said if code in ("email", "phone") and said else channel_name(code)
+        lines.append(HandleLine(code, name, _joined(words), link, said or handle.address))
+    for channel, values, link_of in (
+        ("email", page.emails, person_links.mail_link),
+        ("phone", page.phones, person_links.phone_link),
+        ("website", page.urls, person_links.page_link),
+    ):
+        for number, value in enumerate(values):
+            known = number == 0 and channel != "website"
+            words = [channel_name(channel), reply_words(replies.get(channel)) if known else ""]
+            words += [tr("best") if known and channel == best else ""]
+            lines.append(HandleLine(channel, value, _joined(words), link_of(value), value))
     return tuple(lines)
+
+
+def reply_words(days: int | None) -> str:
+    """How soon they answer; empty where there is no habit yet."""
+    if days is None:
+        return ""
+    if days == 0:
+        return tr("answers the same day")
+    return tr("answers in %n days", "", days)
+
+
+def _tie_words(handle: queries.HandleRow) -> str:
+    if handle.connected_on is not None:
+        return tr("since {year}").format(year=handle.connected_on.year)
+    if handle.follows_me:
+        return tr("you follow each other") if handle.i_follow else tr("follows you")
+    return ""
+
+
+def _joined(words: list[str]) -> str:
+    return " \u00b7 ".join(word for word in words if word)
 
 
 def _best_channel(measured: queries.Measures) -> str:
@@ -257,6 +228,7 @@ def _known_since(page: queries.PersonPage, measured: queries.Measures) -> date |
 
 
 def met_words(view: PersonView) -> str:
-    """How and when you met."""
-    when = month_year(view.met_on) if view.met_on is not None else ""
-    return ", ".join(filter(None, (view.met_how, when)))
+    """How, where and when you met."""
+    page = view.page
+    when = month_year(page.met_on) if page.met_on is not None else ""
+    return ", ".join(filter(None, (page.met_how, page.met_where, when)))

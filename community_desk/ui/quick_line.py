@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from community_desk.core.phrase import Draft, Mention, PersonMatch, parse
 from community_desk.errors import DeskError
-from community_desk.ui import reading, theme, writing
+from community_desk.ui import person_reading, reading, theme, writing
 from community_desk.ui.quick_fields import FieldRow, draft_rows
 from community_desk.ui.text import day_first, long_day, tr
 from community_desk.ui.widgets.buttons import Button
@@ -116,6 +116,7 @@ class QuickLine(Overlay):
         super().__init__(desk.shell.widget(), tr("Log what happened"), width=640)
         self._desk = desk
         self._person: PersonMatch | None = None
+        self._remembered = ""
         self._fixed: dict[str, Any] = {}
         self.draft = Draft("")
         self.line = LineEdit()
@@ -146,6 +147,9 @@ class QuickLine(Overlay):
         """Open about one person where a uid is given; a clear `text` is stored at once."""
         self._person = reading.person_match(self._desk, person) if person else None
         self._fixed = {}
+        later = person_reading.next_time(self._desk, person) if self._person and person else ()
+        words = tr("Remember: {what}").format(what=" \u00b7 ".join(later))
+        self._remembered = words if later else ""
         self.line.setPlainText(text)
         self._read()
         if text and self.is_clear() and self.store():
@@ -190,7 +194,7 @@ class QuickLine(Overlay):
         foot.setObjectName("overlayFoot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(18, 10, 18, 10)
-        self._hint = PlainLabel("", "body", "text_muted")
+        self._hint = PlainLabel("", "body", "text_muted", wrap=True)
         row.addWidget(self._hint, 1)
         self.log = Button(tr("Log it"), "primary", small=True)
         self.log.clicked.connect(self.store)
@@ -205,7 +209,7 @@ class QuickLine(Overlay):
             self.line.blockSignals(True)
             self._spans.rehighlight()
             self.line.blockSignals(False)
-        self._hint.setText(tr("Enter logs · Tab edits a field · Esc leaves"))
+        self._hint.setText(self._remembered or tr("Enter logs · Tab edits a field · Esc leaves"))
         self._show_fields()
         self.line.fit()
         if self.isVisible():

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from datetime import date as Day  # noqa: N812 - a field is called date
 from typing import Any, NamedTuple
+
+from PySide6.QtGui import QImage
+
+from community_desk.store.queries.person_parts import Parts
 
 
 class CardRow(NamedTuple):
@@ -98,14 +103,28 @@ class TimelineRow(NamedTuple):
     title: str
     text: str
     chips: tuple[tuple[str, str], ...]
+    members: tuple[TimelineRow, ...] = ()
+    """What this row puts together: several messages of a week, favours of the same day."""
+    days: tuple[Day, Day] | None = None
+    """First and last day of what is put together."""
+
+    @property
+    def weight(self) -> int:
+        """How many entries it stands for."""
+        return len(self.members) or 1
 
 
 class HandleLine(NamedTuple):
-    """Where a person is: a channel with its address and a quiet word."""
+    """Where a person is: a channel with its address and a quiet word.
+
+    `link` opens it in another program, empty where none is known; `copied` is the address alone.
+    """
 
     channel: str
     address: str
     aside: str
+    link: str = ""
+    copied: str = ""
 
 
 class PromiseLine(NamedTuple):
@@ -116,6 +135,17 @@ class PromiseLine(NamedTuple):
     text: str
     due_on: date | None
     done_on: date | None
+
+
+class TimelineCounts(NamedTuple):
+    """How many entries each filter of the timeline holds."""
+
+    all: int
+    conversations: int
+    gave: int
+    received: int
+    notes: int
+    promises: int
 
 
 class PersonView(NamedTuple):
@@ -131,13 +161,7 @@ class PersonView(NamedTuple):
     status: str
     tags: tuple[str, ...]
     topics: tuple[str, ...]
-    handles: tuple[HandleLine, ...]
-    notes: str
-    met_on: date | None
-    met_how: str
-    introduced: tuple[tuple[str, str, date | None], ...]
     stage: int
-    stage_since: date | None
     because: tuple[str, ...]
     missing: str
     score: int | None
@@ -148,24 +172,23 @@ class PersonView(NamedTuple):
     gave: int
     received: int
     balance: str
-    promises: tuple[PromiseLine, ...]
     known_since: date | None
-    suggestion: str
-    openings: tuple[str, ...]
-    best_channel: str
-    family: bool = False
-    custom: tuple[tuple[str, str], ...] = ()
-
-
-class TimelineCounts(NamedTuple):
-    """How many entries each filter of the timeline holds."""
-
-    all: int
-    conversations: int
-    gave: int
-    received: int
-    notes: int
-    promises: int
+    page: Any
+    """The person's own fields (store.queries.person.PersonPage)."""
+    measured: Any
+    """Facts and records of the day (store.queries.person.Measures)."""
+    judged: bool
+    handles: tuple[HandleLine, ...] = ()
+    stage_since: date | None = None
+    promises: tuple[PromiseLine, ...] = ()
+    suggestion: str = ""
+    openings: tuple[str, ...] = ()
+    best_channel: str = ""
+    parts: Parts = Parts()
+    counts: TimelineCounts | None = None
+    photo: QImage | None = None
+    next_time: tuple[str, ...] = ()
+    discreet: bool = False
 
 
 def warmth_cells(score: int | None) -> int | None:

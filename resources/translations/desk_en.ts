@@ -46,6 +46,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n messages on {channel}</source>
+        <translation>
+            <numerusform>%n message on {channel}</numerusform>
+            <numerusform>%n messages on {channel}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emails</source>
+        <translation>
+            <numerusform>%n email</numerusform>
+            <numerusform>%n emails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Filter %n people...</source>
         <translation>
             <numerusform>Filter %n person...</numerusform>
@@ -442,6 +456,27 @@
         <translation>
             <numerusform>%n person are on your desk today.</numerusform>
             <numerusform>%n people are on your desk today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others mention them: look before you hand it on.</source>
+        <translation>
+            <numerusform>%n text of others mention them: look before you hand it on.</numerusform>
+            <numerusform>%n texts of others mention them: look before you hand it on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of yours are without an answer.</source>
+        <translation>
+            <numerusform>%n word of yours are without an answer.</numerusform>
+            <numerusform>%n words of yours are without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n days</source>
+        <translation>
+            <numerusform>answers in %n day</numerusform>
+            <numerusform>answers in %n days</numerusform>
         </translation>
     </message>
 </context>

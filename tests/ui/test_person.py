@@ -38,8 +38,10 @@ def interactions(window: Window, uid: str) -> int:
 
 def test_the_page_says_who_where_how_met_and_where_you_stand(person: Any) -> None:
     said = words(person)
-    for part in ("Ilse Brandt", "Engineering manager, Zeiss", "Jena", "WhatsApp", "Lena Fischer"):
-        assert part in said or button(person, f"{part} (Jul 2026)")
+    for part in ("Ilse Brandt", "Engineering manager, Zeiss", "Jena"):
+        assert part in said
+    assert button(person, "WhatsApp")
+    assert button(person, "Lena Fischer (Jul 2026)")
     assert "PyData Berlin, through Lena Fischer, May 2019" in said
     assert "2026-" not in said
 
@@ -140,7 +142,9 @@ def test_a_long_history_has_its_curve_at_once_and_its_timeline_in_pages(window: 
         )
     window.go("person", "p-lena")
     person: Any = window.view("person")
-    assert person.model.rowCount() == 60
+    shown = person.model.rows()
+    assert 60 <= sum(row.weight for row in shown) < 120
+    assert all(row.days for row in shown if row.weight > 6)
     assert len(person._standing._curve._values) > 40
 
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import Any
 
+from community_desk.core.sample.belongings import add_belongings
 from community_desk.core.sample.history import Story, Tables, tell
 from community_desk.core.sample.plan import add_program
 from community_desk.core.sample.words import (
@@ -64,6 +65,7 @@ def make_people(count: int, interactions: int | None, seed: int, today: date) ->
     tell(tables, stories, interactions, chance, today)
     _add_topics(tables, stories, chance)
     add_program(tables, stories, chance, today)
+    add_belongings(tables, stories, seed, today)
     return tables
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from community_desk.core import ledger, warmth
 from community_desk.core.facts import Facts, Records, facts_of
-from community_desk.core.records import Handle, Milestone
+from community_desk.core.records import Handle
 from community_desk.core.records import Person as PersonRecord
 from community_desk.store import records as reading
 from community_desk.store.records import day_of
@@ -63,9 +63,16 @@ class PersonPage:
     extra: dict[str, Any]
     source: str
     handles: tuple[HandleRow, ...]
-    milestones: tuple[Milestone, ...]
     topics: tuple[tuple[str, str], ...]
     introductions: tuple[IntroRow, ...]
+    prefix: str
+    middle_name: str
+    suffix: str
+    pronouns: str
+    met_where: str
+    met_through: tuple[str, str] | None
+    matters: str
+    life: str
 
 
 class IntroRow(NamedTuple):
@@ -88,86 +95,61 @@ class Measures(NamedTuple):
     warmth: warmth.Warmth
 
 
-class TimelineRow(NamedTuple):
-    """One entry of the timeline; `record` is interaction, exchange, promise or introduction."""
-
-    record: str
-    uid: str
-    date: date
-    kind: str
-    direction: str
-    channel: str
-    text: str
-    others: int
-    detail: str
-    confided: bool
-
-
 def _texts(value: str | None) -> tuple[str, ...]:
     return tuple(str(v) for v in json.loads(value or "[]") or ())
 
 
+_PERSON = """
+SELECT p.id, p.uid, p.name, p.given_name, p.family_name, p.nickname, p.status, p.circle,
+       p.circle_since, p.cadence_override, p.family, p.closeness, p.rated_on, p.org, p.role,
+       p.place, p.novel, p.met_on, p.met_how, p.notes, p.breach_on, p.emails, p.phones, p.urls,
+       p.tags, p.custom, p.extra, b.name AS source, p.prefix, p.middle_name, p.suffix, p.pronouns,
+       p.met_where, p.matters, p.life, t.uid AS through_uid, t.name AS through_name
+  FROM people p LEFT JOIN import_batches b ON b.id = p.batch_id
+  LEFT JOIN people t ON t.id = p.met_through_id WHERE p.uid = ?
+"""
+_WORDS = (
+    "given_name", "family_name", "nickname", "org", "role", "place", "met_how", "notes", "source",
+    "prefix", "middle_name", "suffix", "pronouns", "met_where", "matters", "life",
+)  # fmt: skip
+
+
 def person(connection: Any, uid: str) -> PersonPage | None:
     """One person by uid; None when nobody has it."""
-    row = connection.execute(
-        "SELECT p.id, p.uid, p.name, p.given_name, p.family_name, p.nickname, p.status, p.circle, "
-        "p.circle_since, p.cadence_override, p.family, p.closeness, p.rated_on, p.org, p.role, "
-        "p.place, p.novel, p.met_on, p.met_how, p.notes, p.breach_on, p.emails, p.phones, p.urls, "
-        "p.tags, p.custom, p.extra, b.name FROM people p "
-        "LEFT JOIN import_batches b ON b.id = p.batch_id WHERE p.uid = ?",
-        (uid,),
-    ).fetchone()
+    cursor = connection.execute(_PERSON, (uid,))
+    row = cursor.fetchone()
     if row is None:
         return None
-    key = row[0]
+    found = dict(zip((column[0] for column in cursor.description), row, strict=True))
+    through = found.pop("through_uid"), found.pop("through_name")
+    for name in _WORDS:
+        found[name] = found[name] or ""
+    for name in ("emails", "phones", "urls", "tags"):
+        found[name] = _texts(found[name])
+    for name in ("custom", "extra"):
+        found[name] = json.loads(found[name] or "{}") or {}
+    for name in ("circle_since", "rated_on", "met_on", "breach_on"):
+        found[name] = day_of(found[name])
+    found |= {name: bool(found[name]) for name in ("family", "novel")}
+    found["status"] = found["status"] or "active"
+    found["circle"] = found["circle"] or "listed"
+    key = found["id"]
     return PersonPage(
-        id=key,
-        uid=row[1],
-        name=row[2],
-        given_name=row[3] or "",
-        family_name=row[4] or "",
-        nickname=row[5] or "",
-        status=row[6] or "active",
-        circle=row[7] or "listed",
-        circle_since=day_of(row[8]),
-        cadence_override=row[9],
-        family=bool(row[10]),
-        closeness=row[11],
-        rated_on=day_of(row[12]),
-        org=row[13] or "",
-        role=row[14] or "",
-        place=row[15] or "",
-        novel=bool(row[16]),
-        met_on=day_of(row[17]),
-        met_how=row[18] or "",
-        notes=row[19] or "",
-        breach_on=day_of(row[20]),
-        emails=_texts(row[21]),
-        phones=_texts(row[22]),
-        urls=_texts(row[23]),
-        tags=_texts(row[24]),
-        custom=json.loads(row[25] or "{}") or {},
-        extra=json.loads(row[26] or "{}") or {},
-        source=row[27] or "",
+        **found,
+        met_through=None if through[0] is None else through,
         handles=_handles(connection, key),
-        milestones=tuple(
-            Milestone(r[0], r[1], r[2], r[3], r[4], r[5], r[6] is None or bool(r[6]))
-            for r in connection.execute(
-                "SELECT id, uid, type, month, day, year, yearly FROM milestones "
-                "WHERE person_id = ? ORDER BY month, day",
-                (key,),
-            )
-        ),
-        topics=tuple(
-            (r[0], r[1] or "cares_about")
-            for r in connection.execute(
-                "SELECT t.name, pt.relation FROM person_topics pt JOIN topics t "
-                "ON t.id = pt.topic_id WHERE pt.person_id = ? ORDER BY t.name",
-                (key,),
-            )
-        ),
+        topics=_topics(connection, key),
         introductions=_introductions(connection, key),
     )
+
+
+def _topics(connection: Any, key: int) -> tuple[tuple[str, str], ...]:
+    rows = connection.execute(
+        "SELECT t.name, COALESCE(pt.relation, 'cares_about') FROM person_topics pt "
+        "JOIN topics t ON t.id = pt.topic_id WHERE pt.person_id = ? ORDER BY t.name",
+        (key,),
+    )
+    return tuple((row[0], row[1]) for row in rows)
 
 
 def _handles(connection: Any, key: int) -> tuple[HandleRow, ...]:
@@ -214,6 +196,21 @@ def person_id(connection: Any, uid_or_name: str) -> tuple[int, str, str] | None:
     return rows[0] if len(rows) == 1 else None
 
 
+def uid_of(connection: Any, key: int) -> str | None:
+    """The uid behind an id; None when the person is gone."""
+    row = connection.execute("SELECT uid FROM people WHERE id = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def interaction_count(connection: Any, uid: str) -> int:
+    """How much has passed with somebody."""
+    row = connection.execute(
+        "SELECT COUNT(*) FROM interactions WHERE person_id = (SELECT id FROM people WHERE uid = ?)",
+        (uid,),
+    ).fetchone()
+    return int(row[0])
+
+
 def measures(connection: Any, rules: Rules, as_of: date, key: int) -> Measures:
     """Facts of one person straight from the records (stored ones hold the same)."""
     found = list(measures_of(connection, rules, as_of, [key]))
@@ -239,84 +236,6 @@ def warmth_curve(
     on = [as_of - timedelta(days=round(days * (span - n) / span)) for n in range(points)]
     scores = warmth.scores_on(measured.person, measured.records.interactions, on, rules.model)
     return list(zip(on, scores, strict=True))
-
-
-TIMELINE = """
-SELECT * FROM (
-  SELECT 'interaction' AS record, uid, date, kind, direction, channel, text, others,
-         COALESCE(initiated, '') AS detail, confided, id
-    FROM interactions WHERE person_id = ?1
-  UNION ALL
-  SELECT 'exchange', uid, COALESCE(done_on, date), side, COALESCE(status, ''), '',
-         COALESCE(text, topic, ''), 1, COALESCE(type, 'other') || ':' || COALESCE(size, 'S'), 0, id
-    FROM exchanges WHERE person_id = ?1 AND COALESCE(done_on, date) IS NOT NULL
-  UNION ALL
-  SELECT 'promise', uid, made_on, who,
-         CASE WHEN done_on IS NOT NULL THEN 'done' WHEN dropped_on IS NOT NULL THEN 'dropped'
-              ELSE 'open' END,
-         '', text, 1, COALESCE(done_on, due_on, ''), 0, id
-    FROM commitments WHERE person_id = ?1 AND made_on IS NOT NULL
-  UNION ALL
-  SELECT 'introduction', i.uid, i.made_on, 'introduction', '', '', o.name, 1,
-         COALESCE(i.reason, ''), 0, i.id
-    FROM introductions i JOIN people o
-      ON o.id = CASE WHEN i.a_id = ?1 THEN i.b_id ELSE i.a_id END
-    WHERE (i.a_id = ?1 OR i.b_id = ?1) AND i.made_on IS NOT NULL
-) {where} ORDER BY date DESC, id DESC LIMIT ?2 OFFSET ?3
-"""
-TIMELINE_KINDS = {
-    "all": "",
-    "conversations": "WHERE record = 'interaction' AND kind IN "
-    "('comment','message','letter','encounter','call','meeting','work')",
-    "gave": "WHERE record = 'exchange' AND kind IN ('give','request')",
-    "received": "WHERE record = 'exchange' AND kind IN ('receive','ask')",
-    "promises": "WHERE record = 'promise'",
-}
-
-
-def timeline(
-    connection: Any, key: int, kind: str = "all", offset: int = 0, limit: int = 60
-) -> list[TimelineRow]:
-    """A page of everything that passed, newest first."""
-    sql = TIMELINE.format(where=TIMELINE_KINDS[kind])
-    return [
-        TimelineRow(
-            r[0],
-            r[1],
-            day_of(r[2]) or date.min,
-            r[3],
-            r[4] or "",
-            r[5] or "",
-            r[6] or "",
-            1 if r[7] is None else r[7],
-            r[8] or "",
-            bool(r[9]),
-        )
-        for r in connection.execute(sql, (key, limit, offset))
-    ]
-
-
-def timeline_counts(connection: Any, key: int) -> dict[str, int]:
-    """How many entries each chip of the timeline holds."""
-    one = connection.execute(
-        "SELECT (SELECT COUNT(*) FROM interactions WHERE person_id = ?1), "
-        "(SELECT COUNT(*) FROM interactions WHERE person_id = ?1 AND kind IN "
-        "('comment','message','letter','encounter','call','meeting','work')), "
-        "(SELECT COUNT(*) FROM exchanges WHERE person_id = ?1 AND side IN ('give','request')), "
-        "(SELECT COUNT(*) FROM exchanges WHERE person_id = ?1 AND side IN ('receive','ask')), "
-        "(SELECT COUNT(*) FROM commitments WHERE person_id = ?1), "
-        "(SELECT COUNT(*) FROM introductions WHERE (a_id = ?1 OR b_id = ?1) "
-        "AND made_on IS NOT NULL)",
-        (key,),
-    ).fetchone()
-    every = one[0] + one[2] + one[3] + one[4] + one[5]
-    return {
-        "all": every,
-        "conversations": one[1],
-        "gave": one[2],
-        "received": one[3],
-        "promises": one[4],
-    }
 
 
 class PromiseRow(NamedTuple):
@@ -368,14 +287,13 @@ __all__ = [
     "Measures",
     "PersonPage",
     "PromiseRow",
-    "TimelineRow",
     "ask_check",
+    "interaction_count",
     "measures",
     "measures_of",
     "person",
     "person_id",
     "promises",
-    "timeline",
-    "timeline_counts",
+    "uid_of",
     "warmth_curve",
 ]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from community_desk.ui import keeping
 from community_desk.ui.commands import Command
-from community_desk.ui.text import QT_TRANSLATE_NOOP
+from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ _GROUP = QT_TRANSLATE_NOOP("", "Everywhere")
 
 def _toggle_theme(desk: Desk) -> None:
     desk.theme.choose(Appearance.LIGHT if desk.theme.is_dark else Appearance.DARK)
+
+
+def _toggle_discreet(desk: Desk) -> None:
+    if desk.settings is not None:
+        on = not keeping.is_discreet(desk)
+        desk.settings.set("look.discreet", on)
+        words = tr("Discreet: private things are hidden") if on else tr("Private things are shown")
+        desk.shell.notify(words)
 
 
 def _close(desk: Desk) -> None:
@@ -77,6 +86,15 @@ COMMANDS = (
         _toggle_theme,
         "Ctrl+Shift+D",
         "palette",
+        group=_GROUP,
+    ),
+    Command(
+        "view.discreet",
+        QT_TRANSLATE_NOOP("", "Discreet mode on or off"),
+        _toggle_discreet,
+        "Ctrl+Shift+H",
+        "eye",
+        when=lambda desk: desk.settings is not None,
         group=_GROUP,
     ),
     Command(

@@ -81,7 +81,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("text_muted"))
         day = QRect(left + taken + 11, area.top(), area.right() - left - taken - 11, unit(20))
         if not self._compact and day.width() > 30:
-            words = short_day(row.date, self._today)
+            words = self._days(row)
             paint_text(painter, mirror(direction, area, day), words, direction)
         self._paint_words(painter, area, left, row, direction)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -145,7 +145,12 @@ class TimelineDelegate(QStyledItemDelegate):
         if not self._compact:
             return row.text.strip()
         first = row.text.strip().split("\n", 1)[0]
-        return " · ".join(part for part in (short_day(row.date, self._today), first) if part)
+        return " · ".join(part for part in (self._days(row), first) if part)
+
+    def _days(self, row: TimelineRow) -> str:
+        if row.days is None or row.days[0] == row.days[1]:
+            return short_day(row.date, self._today)
+        return " \u2013 ".join(short_day(day, self._today) for day in row.days)
 
     def _text_height(self, row: TimelineRow, width: int) -> int:
         text = self._text(row)
@@ -189,6 +194,8 @@ def sign_of(row: TimelineRow) -> str:
         return _RECORD_ICONS.get(row.record, "note")
     if row.kind == "message" and row.channel == "email":
         return "mail"
+    if row.days is not None:
+        return "messages"
     if row.kind == "message" and row.direction == "in":
         return "arrow-back-up"
     return kind_icon(row.kind)

@@ -28,10 +28,10 @@ class TimelineModel(QAbstractListModel):
 
     def show(self, read: Reader | None) -> None:
         """Start over with another reader."""
+        rows = read(0, PAGE) if read is not None else []
         self.beginResetModel()
-        self._read = read
-        self._rows = read(0, PAGE) if read is not None else []
-        self._ended = len(self._rows) < PAGE
+        self._read, self._rows = read, rows
+        self._ended = _entries(self._rows) < PAGE
         self.endResetModel()
 
     def rows(self) -> list[TimelineRow]:
@@ -50,13 +50,26 @@ class TimelineModel(QAbstractListModel):
         """Read the next page."""
         if self._read is None:
             return
-        more = self._read(len(self._rows), PAGE)
-        self._ended = len(more) < PAGE
+        more = self._read(_entries(self._rows), PAGE)
+        self._ended = _entries(more) < PAGE
         if more:
             last = len(self._rows) + len(more) - 1
             self.beginInsertRows(QModelIndex(), len(self._rows), last)
             self._rows.extend(more)
             self.endInsertRows()
+
+    def take_apart(self, place: int) -> bool:
+        """Show each entry of a row that puts several together; False where it does not."""
+        members = self._rows[place].members if 0 <= place < len(self._rows) else ()
+        if not members:
+            return False
+        self._rows[place] = members[0]
+        self.beginInsertRows(QModelIndex(), place + 1, place + len(members) - 1)
+        self._rows[place + 1 : place + 1] = members[1:]
+        self.endInsertRows()
+        changed = self.index(place)
+        self.dataChanged.emit(changed, changed)
+        return True
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
         """The row, its year where it is the first of it, or its words."""
@@ -73,3 +86,8 @@ class TimelineModel(QAbstractListModel):
             parts = [row.title, row.date.isoformat(), row.text, *(words for words, _ in row.chips)]
             return ". ".join(part for part in parts if part)
         return None
+
+
+def _entries(rows: list[TimelineRow]) -> int:
+    """How many entries rows stand for: a row may put several together."""
+    return sum(row.weight for row in rows)

@@ -242,6 +242,7 @@ class PeoplePage(PageView):
 
     def _show(self, ids: list[int], chosen: set[int] | None) -> None:
         self.model.show(ids, partial(reading.people_lines, self.desk))
+        self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.setVisible(not ids)
         if ids and not self.table.hasFocus():

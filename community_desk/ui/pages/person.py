@@ -2,61 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from community_desk.ui import person_reading, theme, writing
-from community_desk.ui.delegates.timeline import TimelineDelegate
-from community_desk.ui.models.timeline import ROW, TimelineModel
+from community_desk.store.queries import person as queries
+from community_desk.ui import person_reading, reading, theme, writing
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.pages.person_sides import AboutSide, StandingSide
-from community_desk.ui.rows import PersonView
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
-from community_desk.ui.widgets.buttons import Button, ChipButton
-from community_desk.ui.widgets.fields import Composer, moves_in_list
-from community_desk.ui.widgets.flow import FlowLayout
-from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn, clear_layout
-from community_desk.ui.widgets.overlay import Popover
+from community_desk.ui.pages.person_about import AboutSide
+from community_desk.ui.pages.person_edit import PersonEdit
+from community_desk.ui.pages.person_menu import PersonActions, open_menu
+from community_desk.ui.pages.person_middle import PersonMiddle
+from community_desk.ui.pages.person_standing import StandingSide
+from community_desk.ui.rows import PeopleFilter, PersonView
+from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
+from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.frames import Hairline, ScrollColumn
 from community_desk.ui.words import CIRCLES, circle_name
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 _THREE_COLUMNS_FROM = 960
-
-
-class TimelineView(QListView):
-    """The list of entries; rows are measured anew when the width changes."""
-
-    def __init__(self, model: TimelineModel, desk: Desk) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setObjectName("plain")
-        self.setItemDelegate(TimelineDelegate(self, desk.today))
-        self.setAccessibleName(tr("Timeline"))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only moving belongs to the list; letters are commands of the page."""
-        if moves_in_list(event):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Entries wrap anew."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
-    def minimumSizeHint(self) -> QSize:
-        """The list may be small."""
-        return QSize(200, 100)
 
 
 class PersonPage(PageView):
@@ -66,47 +37,44 @@ class PersonPage(PageView):
         super().__init__(desk)
         self.view: PersonView | None = None
         self._uid = ""
-        self._kind = "all"
+        self._serial = 0
+        self.actions_of = PersonActions(desk)
+        self._build_tools()
         self._about = AboutSide(desk)
         self._about.circle_asked.connect(self._offer_circles)
-        self._about.note_changed.connect(self._save_notes)
+        self._about.tag_chosen.connect(self._offer_tag)
+        self._about.tag_wanted.connect(self._add_tag)
+        self._about.edit_wanted.connect(self.edit)
+        self._about.met_wanted.connect(partial(self.edit, "met_how"))
+        self._about.text_changed.connect(self._save_text)
         self._standing = StandingSide(desk, self._settle)
-        self.composer = Composer(
-            tr("What happened? \u201ccall today 20 min, thank her Friday\u201d"),
-            tr("What happened"),
-        )
+        self._middle = PersonMiddle(desk)
+        self.composer, self.model = self._middle.composer, self._middle.model
+        self.list = self._middle.list
         self.composer.entered.connect(self._log_line)
-        self.model = TimelineModel()
-        self.list = TimelineView(self.model, desk)
-        self._empty = EmptyState(
-            "messages",
-            tr("Nothing has passed between you yet."),
-            tr("Write one line above, or import a file: what it tells appears here."),
-        )
         self._lay_out()
+        if desk.settings is not None:
+            desk.settings.on_change(self._on_setting)
 
     # page
 
     def enter(self, argument: Any) -> None:
         """Show the person with this uid."""
         if isinstance(argument, str) and argument != self._uid:
-            self._uid, self._kind, self.stale = argument, "all", True
+            self._uid, self.stale = argument, True
+            self._body.setVisible(False)
         super().enter(argument)
 
     def refresh(self) -> None:
-        """Read the person again."""
+        """Read the person again; one with a long history behind the window."""
         if not self._uid:
             return
-        view = self.view = person_reading.person_view(self.desk, self._uid)
-        if view is None:
-            self.desk.shell.go("people")
+        self._serial += 1
+        serial, read = self._serial, partial(person_reading.person_view, self.desk, self._uid)
+        if not person_reading.is_long(self.desk, self._uid):
+            self._show(serial, read())
             return
-        self.title, self.subtitle = view.name, tr("People")
-        self.headline.emit()
-        self._about.show_person(view)
-        self._standing.show_person(view)
-        self._show_chips(view)
-        self._show_timeline()
+        self.desk.jobs.start(lambda _progress: read(), partial(self._show, serial))
 
     def focus_start(self) -> None:
         """The composer."""
@@ -121,18 +89,29 @@ class PersonPage(PageView):
         return self._uid
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """L writes, C changes the circle, Delete takes an entry away."""
+        """L writes, C circle, E edits, N notes, J and K walk, M more, Delete takes an entry."""
         keys = Qt.Key
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        actions: dict[int, Callable[[], object]] = {
+            keys.Key_L: self.focus_start,
+            keys.Key_C: self._offer_circles,
+            keys.Key_E: self.edit,
+            keys.Key_N: self._about.parts.add_note,
+            keys.Key_T: self._add_tag,
+            keys.Key_B: self._brief,
+            keys.Key_J: partial(self.step, 1),
+            keys.Key_K: partial(self.step, -1),
+            keys.Key_M: self.open_menu,
+            keys.Key_Plus: self.open_adding,
+            keys.Key_Delete: self._middle.delete_entry,
+        }
+        held = event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        )
+        action = None if held else actions.get(event.key())
+        if action is None:
             super().keyPressEvent(event)
-        elif event.key() == keys.Key_L:
-            self.focus_start()
-        elif event.key() == keys.Key_C:
-            self._offer_circles()
-        elif event.key() == keys.Key_Delete:
-            self._delete_entry()
         else:
-            super().keyPressEvent(event)
+            action()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the right column under the left one where there is no room."""
@@ -140,6 +119,20 @@ class PersonPage(PageView):
         self._place_standing()
 
     # laying out
+
+    def _build_tools(self) -> None:
+        parts = (
+            ("", "chevron-left", tr("Previous person"), partial(self.step, -1)),
+            ("", "chevron-right", tr("Next person"), partial(self.step, 1)),
+            (tr("Add"), "plus", tr("Add to this person"), self.open_adding),
+            ("", "dots", tr("More"), self.open_menu),
+        )
+        tools = []
+        for words, icon, name, action in parts:
+            button = Button(words, "secondary" if words else "ghost", icon=icon, name=name)
+            button.clicked.connect(partial(_press, action))
+            tools.append(button)
+        self.tools = tuple(tools)
 
     def _lay_out(self) -> None:
         unit = theme.active().unit
@@ -154,24 +147,18 @@ class PersonPage(PageView):
         self._right.column.addStretch(1)
         self._right.setFixedWidth(unit(339))
         self._right_line = Hairline(upright=True)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 20, 24, 0)
-        column.setSpacing(12)
-        column.addWidget(self.composer)
-        chips = QWidget()
-        self._chips = FlowLayout(chips)
-        column.addWidget(chips)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1)
-        row = QHBoxLayout(self)
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for part in (self._left, Hairline(upright=True)):
             row.addWidget(part)
-        row.addWidget(middle, 1)
+        row.addWidget(self._middle, 1)
         row.addWidget(self._right_line)
         row.addWidget(self._right)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._body)
 
     def _place_standing(self) -> None:
         wide = self.width() >= _THREE_COLUMNS_FROM
@@ -181,52 +168,102 @@ class PersonPage(PageView):
         self._right.setVisible(wide)
         self._right_line.setVisible(wide)
 
-    def _show_chips(self, view: PersonView) -> None:
-        counts = person_reading.timeline_counts(self.desk, view.person_id)
-        shown = (
-            ("all", tr("All"), counts.all),
-            ("conversations", tr("Conversations"), counts.conversations),
-            ("gave", tr("Gave"), counts.gave),
-            ("received", tr("Received"), counts.received),
-            ("promises", tr("Promises"), counts.promises),
-        )
-        focused = self.focusWidget()
-        had = next((k for k, c in self._filter_chips().items() if c is focused), "")
-        clear_layout(self._chips)
-        for kind, words, count in shown:
-            if count or kind in ("all", self._kind):
-                chip = ChipButton(f"{words} {number(count)}", on=kind == self._kind)
-                chip.setProperty("kind", kind)
-                chip.clicked.connect(partial(self._choose_kind, kind))
-                self._chips.addWidget(chip)
-                if kind == had:
-                    chip.setFocus(Qt.FocusReason.OtherFocusReason)
+    # showing
 
-    def _filter_chips(self) -> dict[str, ChipButton]:
-        found = {}
-        for place in range(self._chips.count()):
-            item = self._chips.itemAt(place)
-            chip = item.widget() if item is not None else None
-            if isinstance(chip, ChipButton):
-                found[str(chip.property("kind"))] = chip
-        return found
-
-    def _choose_kind(self, kind: str) -> None:
-        self._kind = kind
-        for name, chip in self._filter_chips().items():
-            chip.set_on(name == kind)
-        self._show_timeline()
-
-    def _show_timeline(self) -> None:
-        if self.view is None:
+    def _show(self, serial: int, view: PersonView | None) -> None:
+        if serial != self._serial:
             return
-        read = partial(person_reading.timeline, self.desk, self.view.person_id, self._kind)
-        self.model.show(read)
-        some = self.model.rowCount() > 0
-        self.list.setVisible(some)
-        self._empty.setVisible(not some)
+        if view is None:
+            if self.isVisible():
+                self.desk.shell.go("people")
+            return
+        waited = not self._body.isVisibleTo(self)
+        self.view = view
+        self.title, self.subtitle = view.name, tr("People")
+        self.headline.emit()
+        self._about.show_person(view)
+        self._standing.show_person(view)
+        self._middle.show_person(view)
+        self._body.setVisible(True)
+        if waited and self.isVisible():
+            self.focus_start()
+
+    def _on_setting(self, key: str, _value: object) -> None:
+        if key == "look.discreet" and self._uid:
+            if self.isVisible():
+                self.reload()
+            else:
+                self.stale = True
 
     # acting
+
+    def edit(self, field: str = "") -> None:
+        """Open every field of the person, on one of them where it is named."""
+        if self.view is not None:
+            with self.desk.db.read() as connection:
+                page = queries.person(connection, self._uid)
+            if page is not None:
+                PersonEdit(self.desk, page, start=field).open()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous person of the list shown last, by name where there is none."""
+        listed = self.desk.shown_people
+        if self.view is None:
+            return
+        here = self.view.person_id
+
+        def neighbour(_progress: object = None) -> str | None:
+            everyone = PeopleFilter()
+            ids = listed or reading.people_ids(self.desk, everyone, "name", descending=False)
+            place = ids.index(here) + by if here in ids else 0
+            if not 0 <= place < len(ids):
+                return None
+            return person_reading.person_uid(self.desk, ids[place])
+
+        def go(uid: str | None) -> None:
+            if uid is None:
+                self.desk.shell.notify(tr("That was the last one on this side."))
+            else:
+                self.desk.shell.go("person", uid)
+
+        self.desk.jobs.start(neighbour, go)
+
+    def open_menu(self) -> None:
+        """Everything else that can be done."""
+        if self.view is not None:
+            open_menu(self.tools[-1], tr("More"), self.actions_of.offers(self.view, self.edit))
+
+    def open_adding(self) -> None:
+        """What can be added to the person."""
+        if self.view is None:
+            return
+        offers = self._about.parts.offers()
+        if not self.view.discreet:
+            life = partial(self._about.begin, "life")
+            words = partial(self._about.begin, "notes")
+            offers[1:1] = [
+                (tr("Life beside work"), "leaf", life), (tr("In your words"), "pencil", words),
+            ]  # fmt: skip
+        open_menu(self.tools[-2], tr("Add to this person"), offers)
+
+    def _brief(self) -> None:
+        if self.view is not None:
+            self.actions_of.brief(self.view)
+
+    def _add_tag(self) -> None:
+        if self.view is not None:
+            self.actions_of.tag(self.view)
+
+    def _offer_tag(self, chip: QWidget, tag: str) -> None:
+        if self.view is None:
+            return
+        everybody = partial(self.desk.shell.go, "people", PeopleFilter(tags=(tag,)))
+        untag = partial(self.actions_of.untag, self.view, tag)
+        offers = (
+            (tr("Everybody with this tag"), "users", everybody),
+            (tr("Take the tag away"), "x", untag),
+        )
+        open_menu(chip, tag, offers)
 
     def _log_line(self, text: str) -> None:
         self.desk.shell.log_line(self._uid, text)
@@ -237,30 +274,24 @@ class PersonPage(PageView):
         self.desk.act(partial(writing.settle_promise, self.desk, promise, done), words)
 
     def _offer_circles(self) -> None:
-        if self.view is None:
-            return
-        menu = Popover(self._about.circle, tr("Circle"))
-        for circle in CIRCLES:
-            button = Button(circle_name(circle), "ghost", small=True)
-            button.clicked.connect(partial(self._set_circle, menu, circle))
-            menu.column.addWidget(button)
-        menu.open()
+        if self.view is not None:
+            offers = [
+                (circle_name(circle), "", partial(self._set_circle, circle)) for circle in CIRCLES
+            ]
+            open_menu(self._about.circle, tr("Circle"), offers)
 
-    def _set_circle(self, menu: Popover, circle: str) -> None:
-        menu.dismiss()
+    def _set_circle(self, circle: str) -> None:
         words = tr("{circle} circle").format(circle=circle_name(circle))
         self.desk.act(partial(writing.set_circle, self.desk, [self._uid], circle), words)
 
-    def _save_notes(self, text: str) -> None:
-        if self.view is not None and text != self.view.notes:
-            save = partial(writing.edit_person, self.desk, self._uid, notes=text)
+    def _save_text(self, field: str, text: str) -> None:
+        if self.view is not None and text != getattr(self.view.page, field):
+            save = partial(writing.edit_person, self.desk, self._uid, **{field: text or None})
             self.desk.act(save, tr("Noted"))
 
-    def _delete_entry(self) -> None:
-        row = self.list.currentIndex().data(ROW)
-        if row is not None and row.record == "interaction":
-            remove = partial(writing.delete_interaction, self.desk, row.uid)
-            self.desk.act(remove, tr("Entry taken away"))
+
+def _press(action: Callable[[], object]) -> None:
+    action()
 
 
 PAGE = Page(
@@ -273,6 +304,14 @@ PAGE = Page(
     keys=(
         ("L", QT_TRANSLATE_NOOP("", "Write what happened")),
         ("C", QT_TRANSLATE_NOOP("", "Change the circle")),
+        ("E", QT_TRANSLATE_NOOP("", "Edit")),
+        ("N", QT_TRANSLATE_NOOP("", "Add a note")),
+        ("T", QT_TRANSLATE_NOOP("", "Add a tag")),
+        ("+", QT_TRANSLATE_NOOP("", "Add something else")),
+        ("B", QT_TRANSLATE_NOOP("", "Briefing")),
+        ("J, K", QT_TRANSLATE_NOOP("", "Next and previous person")),
+        ("M", QT_TRANSLATE_NOOP("", "More")),
+        (QT_TRANSLATE_NOOP("", "Enter"), QT_TRANSLATE_NOOP("", "Open an entry")),
         (QT_TRANSLATE_NOOP("", "Delete"), QT_TRANSLATE_NOOP("", "Take an entry away")),
         ("Esc", QT_TRANSLATE_NOOP("", "Back")),
     ),

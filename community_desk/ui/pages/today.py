@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from community_desk.ui import person_reading, reading, shown_cards, writing
+from community_desk.ui import person_reading, person_timeline, reading, shown_cards, writing
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.today_fresh import WelcomeBack, is_offered, open_fresh_start
@@ -288,7 +288,7 @@ class TodayPage(PageView):
     def _show_in_panel(self, row: CardRow, view: PersonView | None) -> None:
         if view is not None:
             view = view._replace(suggestion=row.suggestion)
-        read = partial(person_reading.last_contacts, self.desk, row.person_id)
+        read = partial(person_timeline.last_contacts, self.desk, row.person_id)
         self._panel.show_person(view, read)
 
     def resizeEvent(self, event: Any) -> None:

@@ -41,6 +41,8 @@ class PersonPanel(ScrollColumn):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
         column.addLayout(self._head())
+        self._later = PlainLabel("", "body", wrap=True)
+        column.addWidget(self._later)
         column.addLayout(self._warmth())
         self._rules = [Hairline() for _ in range(4)]
         column.addWidget(self._rules[0])
@@ -62,7 +64,8 @@ class PersonPanel(ScrollColumn):
         if view is None:
             self._model.show(None)
             return
-        self._avatar.show_person(view.uid, view.name)
+        self._avatar.show_person(view.uid, view.name, view.photo)
+        self._show_later(view)
         self._name.setText(view.name)
         self._role.setText(role_line(view.role, view.org))
         self._role.setVisible(bool(self._role.text()))
@@ -78,6 +81,11 @@ class PersonPanel(ScrollColumn):
         self._model.show(read)
         self._fit_list()
         self._show_promises(view)
+
+    def _show_later(self, view: PersonView) -> None:
+        words = tr("Remember: {what}").format(what=" \u00b7 ".join(view.next_time))
+        self._later.setText(words if view.next_time else "")
+        self._later.setVisible(bool(view.next_time))
 
     def restyle(self) -> None:
         """Heights of the entries follow the text."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from community_desk.ui import paint, theme
@@ -31,12 +31,13 @@ class Avatar(_Mark):
 
     def __init__(self, size: int = 36, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size, self._uid, self._name, self._photo = size, "", "", None
-        self._data: bytes | None = None
+        self._size, self._uid, self._name = size, "", ""
+        self._photo: QImage | None = None
+        self._fitted: QPixmap | None = None
 
-    def show_person(self, uid: str, name: str, photo: bytes | None = None) -> None:
-        """Show another person."""
-        self._uid, self._name, self._data = uid, name, photo
+    def show_person(self, uid: str, name: str, photo: QImage | None = None) -> None:
+        """Show another person, with their decoded photo where there is one."""
+        self._uid, self._name, self._photo, self._fitted = uid, name, photo, None
         self.setAccessibleName(name)
         self.update()
 
@@ -47,10 +48,12 @@ class Avatar(_Mark):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw."""
-        photo = None
-        if self._data:
-            photo = paint.photo_pixmap(self._data, self.width(), self.devicePixelRatioF())
-        paint.paint_avatar(QPainter(self), self.rect(), self._uid, self._name, photo)
+        ratio = self.devicePixelRatioF()
+        if self._photo is not None:
+            wanted = round(self.width() * ratio)
+            if self._fitted is None or self._fitted.width() != wanted:
+                self._fitted = paint.photo_pixmap(self._photo, self.width(), ratio)
+        paint.paint_avatar(QPainter(self), self.rect(), self._uid, self._name, self._fitted)
 
 
 class WarmthBar(_Mark):
