@@ -61,6 +61,7 @@ def test_a_move_keeps_the_old_job_and_gives_a_reason_to_write(tmp_path: Path) ->
 
 def test_a_move_long_ago_is_no_news_and_a_known_position_ends(tmp_path: Path) -> None:
     with small_desk(tmp_path) as db:
+        positions.add_position(db, "p3", org="Zeiss", started_on=date(2019, 3, 1))
         positions.move_job(db, "p3", org="Acme", on=date(2020, 1, 1))
         assert [(p.org, p.ended_on) for p in parts(db, "p3").positions] == [
             ("Acme", None),

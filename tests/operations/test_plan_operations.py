@@ -33,6 +33,7 @@ OPERATIONS: dict[str, Doing] = {
         db, "p1", [(date(2026, 7, 2), "thank her"), (date(2026, 7, 9), "send the paper")]
     ),
     "relations.add_relation": lambda db, _: relations.add_relation(db, "p1", "p3", kind="friends"),
+    "relations.edit_relation": lambda db, _: relations.edit_relation(db, "r1", kind="sister"),
     "relations.remove_relation": lambda db, _: relations.remove_relation(db, "r1"),
     "programs.start_program": lambda db, _: programs.start_program(db, "brand", statement="Maps"),
     "programs.end_program": lambda db, job: programs.end_program(db, job),

@@ -26,7 +26,6 @@ from community_desk.operations import (
     people,
     positions,
     promises,
-    relations,
     settings,
     snapshots,
     sorting,
@@ -143,9 +142,6 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "attachments.add_file": lambda db: attachments.add_file(db, "p1", "cv.pdf", b"%PDF-1.7"),
     "attachments.set_photo": lambda db: attachments.set_photo(db, "p1", b"\x89PNG\r\n\x1a\n"),
     "attachments.remove_attachment": lambda db: attachments.remove_attachment(db, "a1"),
-    "relations.add_relation": lambda db: relations.add_relation(db, "p1", "p3", kind="colleague"),
-    "relations.edit_relation": lambda db: relations.edit_relation(db, "r1", kind="sister"),
-    "relations.remove_relation": lambda db: relations.remove_relation(db, "r1"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
 }
 ELSEWHERE = {
@@ -192,7 +188,6 @@ def test_every_operation_is_tested() -> None:
         people,
         positions,
         promises,
-        relations,
         settings,
         snapshots,
         sorting,
