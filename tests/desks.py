@@ -67,7 +67,7 @@ def small_tables() -> dict[str, list[dict[str, Any]]]:
         "notes": [{"uid": "o1", "person": "p1", "text": "likes tea", "sensitivity": "private",
                    "next_time": True, "written_on": "2026-05-01"}],
         "gifts": [{"uid": "g1", "person": "p2", "state": "idea", "text": "a lens"}],
-        "positions": [{"uid": "po1", "person": "p2", "org": "Zeiss", "started_on": "2019-03-01"}],
+        "positions": [{"uid": "held1", "person": "p2", "org": "Bakery", "started_on": "2019-03-01"}],
         "custom_fields": [{"uid": "cf1", "name": "Coffee", "type": "choice",
                            "choices": ["black", "white"], "place": 1}],
         "attachments": [{"uid": "a1", "person": "p1", "role": "photo", "name": "photo.png",

@@ -35,7 +35,7 @@ def test_tables_hang_together(count: int, interactions: int | None, seed: int) -
         for row in rows:
             for key in ("person", "a", "b"):
                 assert row.get(key, "none") in people | {"none"}
-    assert {row["topic"] for row in tables["exchanges"]} <= {r["uid"] for r in tables["topics"]}
+    assert {row["topic"] for row in tables["exchanges"]} <= {r["name"] for r in tables["topics"]}
     if interactions is not None and count:
         assert len(tables["interactions"]) == interactions
 

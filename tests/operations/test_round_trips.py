@@ -126,8 +126,10 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "positions.add_position": lambda db: positions.add_position(
         db, "p1", org="Zeiss", ended_on=date(2020, 1, 1)
     ),
-    "positions.edit_position": lambda db: positions.edit_position(db, "po1", org="Acme", role=None),
-    "positions.remove_position": lambda db: positions.remove_position(db, "po1"),
+    "positions.edit_position": lambda db: positions.edit_position(
+        db, "held1", org="Acme", role=None
+    ),
+    "positions.remove_position": lambda db: positions.remove_position(db, "held1"),
     "positions.move_job": lambda db: positions.move_job(db, "p1", org="Acme", role="Lead"),
     "milestones.add_date": lambda db: milestones.add_date(db, "p1", "birthday", 2, 29),
     "milestones.edit_date": lambda db: milestones.edit_date(

@@ -125,7 +125,7 @@ def _light_kind(channel: str, luck: float, clicks: float) -> str:
 
 
 def _add_favours(tables: Tables, story: Story, chance: random.Random, days: list[str]) -> None:
-    topic = f"sample-topic-{chance.randrange(len(TOPICS))}"
+    topic = TOPICS[chance.randrange(len(TOPICS))]
     for index in range(chance.randint(*_FAVOURS[story.circle])):
         side = chance.choice(("give", "give", "receive", "ask", "request", "request"))
         kind, size = chance.choice(FAVOURS)
