@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +61,9 @@ def grab(
         window.close()
         window.deleteLater()
         settle(app)
+        # Outside an event loop nothing is deleted by itself, and every window left would be
+        # dressed again by the next picture.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def save(image: QImage, path: Path) -> None:

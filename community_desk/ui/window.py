@@ -177,6 +177,7 @@ class Window(QWidget):
         view = self._views.get(key)
         if view is None:
             view = self._views[key] = self.pages[key].build(self.desk)
+            view.setAccessibleName(tr(self.pages[key].title))
             view.headline.connect(self._refresh_head)
             self.stack.addWidget(view)
             if view.panel is not None:

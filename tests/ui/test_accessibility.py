@@ -10,16 +10,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from community_desk.operations import opportunities, programs
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, press, settle, wait_until
 
-PAGES = ("today", "people", "person", "welcome", "import", "settings")
+PAGES = ("today", "people", "person", "welcome", "import", "settings", "community", "channels",
+         "goto", "plan", "map", "sorting", "duplicates", "agenda")  # fmt: skip
 
 
 def show(window: Window, page: str) -> QWidget:
+    if page == "plan":
+        job = programs.start_program(window.desk.db, "job", statement="Data lead")
+        opportunities.add_opportunity(window.desk.db, job, "Lens lead", org="Zeiss")
     window.go(page, "p-ilse" if page == "person" else None)
     settle()
+    wait_until(lambda: not window.desk.jobs.busy)
     return window
+
+
+def test_every_page_is_looked_at(window: Window) -> None:
+    assert set(PAGES) == set(window.pages)
 
 
 def nodes(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

@@ -313,4 +313,9 @@ def _find(desk: Desk, need: str, favour: str, size: str, _p: Any = None) -> list
         return queries.helpers(connection, rules, desk.today, need, favour=favour, size=size)
 
 
-PAGE = Page("goto", QT_TRANSLATE_NOOP("", "Go-to"), "heart-handshake", GotoPage)
+def _open_asks(desk: Desk) -> int:
+    with desk.db.read() as connection:
+        return queries.ledger_counts(connection)["open"]
+
+
+PAGE = Page("goto", QT_TRANSLATE_NOOP("", "Go-to"), "heart-handshake", GotoPage, count=_open_asks)
