@@ -158,6 +158,7 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("paper")
         self.title = ElidingLabel("", "title")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.subtitle = ElidingLabel("", "body", "text_muted")
         self.search = SearchButton()
         self.log = Button(tr("Log"), "primary", icon="plus", keys=native_keys("Ctrl+L"))
