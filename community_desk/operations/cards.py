@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Protocol
@@ -9,8 +10,9 @@ from typing import Protocol
 from community_desk.core.days import plus
 from community_desk.core.parameters import FLAGS
 from community_desk.errors import InputError
+from community_desk.operations.bulk import Progress, ids_of
 from community_desk.operations.editing import id_of, insert, update
-from community_desk.store.change import Change
+from community_desk.store.change import Change, new_uids
 from community_desk.store.database import Database
 
 SNOOZE_OWED_DAYS = 7
@@ -61,6 +63,35 @@ def snooze_person(db: Database, person_uid: str, until: date) -> None:
             raise InputError("Choose a later day.")
         latest = change.today + timedelta(days=SNOOZE_DAYS)
         _remember(change, person_uid, "*", "", snoozed_until=min(until, latest))
+
+
+def snooze_people(
+    db: Database, uids: Sequence[str], until: date, progress: Progress | None = None
+) -> None:
+    """Hide several people from Today until a day, at most 90 days; one step of undo."""
+    with db.change(f"Snooze ({len(uids)} people)", progress=progress) as change:
+        if until <= change.today:
+            raise InputError("Choose a later day.")
+        day = min(until, change.today + timedelta(days=SNOOZE_DAYS)).isoformat()
+        ids = list(ids_of(change, uids).values())
+        known = dict(
+            change.execute(
+                "SELECT person_id, id FROM card_states WHERE flag = '*' "
+                "AND COALESCE(subject, '') = '' "
+                "AND person_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(ids),),
+            ).fetchall()
+        )
+        change.executemany(
+            "UPDATE card_states SET snoozed_until = ? WHERE id = ?",
+            [(day, row) for row in known.values()],
+        )
+        rest = [key for key in ids if key not in known]
+        change.executemany(
+            "INSERT INTO card_states (uid, person_id, flag, subject, snoozed_until) "
+            "VALUES (?, ?, '*', '', ?)",
+            [(uid, key, day) for uid, key in zip(new_uids(len(rest)), rest, strict=True)],
+        )
 
 
 def begin_anew(db: Database, spread: Mapping[str, date], rest: Sequence[str]) -> None:

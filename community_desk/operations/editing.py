@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -97,8 +96,3 @@ def delete(change: Change, table: str, uid: str) -> None:
     """Delete one record."""
     key = id_of(change, table, uid)
     change.execute(f"DELETE FROM {table} WHERE id = ?", (key,))
-
-
-def merged_list(old: str | None, new: list[str]) -> list[str]:
-    """A stored list with what is new behind it, each once."""
-    return list(dict.fromkeys([*(json.loads(old or "[]") or []), *new]))

@@ -8,9 +8,9 @@ from typing import Any
 
 from community_desk.core.contactpoints import email_address, phone_number
 from community_desk.core.kinds import Circle, Status
-from community_desk.core.today import spread_offsets
 from community_desk.errors import InputError
-from community_desk.operations.editing import id_of, insert, merged_list, update
+from community_desk.operations.bulk import Progress, change_tags, give_circle, give_status
+from community_desk.operations.editing import id_of, insert, update
 from community_desk.store.change import Change
 from community_desk.store.database import Database
 
@@ -95,22 +95,18 @@ def _identifiers(channel: str, addresses: Sequence[str]) -> set[str]:
     return {one for one in found if one}
 
 
-def set_circle(db: Database, uids: Sequence[str], circle: str) -> None:
+def set_circle(
+    db: Database, uids: Sequence[str], circle: str, progress: Progress | None = None
+) -> None:
     """Give people a circle; the first touches are spread over its cadence."""
     wanted = Circle(circle)
-    with db.change(_about(f"Circle {wanted}", uids)) as change:
-        cadence = change.rules.model.circles[wanted].cadence
-        offsets = spread_offsets(list(uids), cadence) if cadence else dict.fromkeys(uids, 0)
-        for uid in uids:
-            update(
-                change,
-                "people",
-                uid,
-                {"circle": wanted, "circle_since": change.today, "circle_offset": offsets[uid]},
-            )
+    with db.change(_about(f"Circle {wanted}", uids), progress=progress) as change:
+        give_circle(change, uids, wanted, change.rules.model.circles[wanted].cadence)
 
 
-def set_status(db: Database, uids: Sequence[str], status: str) -> None:
+def set_status(
+    db: Database, uids: Sequence[str], status: str, progress: Progress | None = None
+) -> None:
     """Archive people, mark them, or bring them back."""
     wanted = Status(status)
     words = {
@@ -119,31 +115,25 @@ def set_status(db: Database, uids: Sequence[str], status: str) -> None:
         Status.DO_NOT_CONTACT: "Do not contact",
         Status.DIED: "Mark as died",
     }
-    with db.change(_about(words[wanted], uids)) as change:
-        for uid in uids:
-            update(change, "people", uid, {"status": wanted, "status_since": change.today})
+    with db.change(_about(words[wanted], uids), progress=progress) as change:
+        give_status(change, uids, wanted)
 
 
-def add_tag(db: Database, uids: Sequence[str], tag: str) -> None:
+def add_tag(db: Database, uids: Sequence[str], tag: str, progress: Progress | None = None) -> None:
     """Put a tag on people."""
-    cleaned = tag.strip().lstrip("#")
+    cleaned = tag.strip().lstrip("#").strip()
     if not cleaned:
         raise InputError("A tag needs a word.")
-    with db.change(_about(f"Tag {cleaned}", uids)) as change:
-        for uid in uids:
-            key = id_of(change, "people", uid)
-            old = change.execute("SELECT tags FROM people WHERE id = ?", (key,)).fetchone()[0]
-            update(change, "people", uid, {"tags": merged_list(old, [cleaned])})
+    with db.change(_about(f"Tag {cleaned}", uids), progress=progress) as change:
+        change_tags(change, uids, lambda old: list(dict.fromkeys([*old, cleaned])))
 
 
-def remove_tag(db: Database, uids: Sequence[str], tag: str) -> None:
+def remove_tag(
+    db: Database, uids: Sequence[str], tag: str, progress: Progress | None = None
+) -> None:
     """Take a tag from people."""
-    with db.change(_about(f"Remove tag {tag}", uids)) as change:
-        for uid in uids:
-            key = id_of(change, "people", uid)
-            old = change.execute("SELECT tags FROM people WHERE id = ?", (key,)).fetchone()[0]
-            left = [t for t in json.loads(old or "[]") if t != tag]
-            update(change, "people", uid, {"tags": left})
+    with db.change(_about(f"Remove tag {tag}", uids), progress=progress) as change:
+        change_tags(change, uids, lambda old: [each for each in old if each != tag])
 
 
 def set_judgement(db: Database, uid: str, stage: int, reason: str) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 from community_desk.core.plan import CHECKS
 from community_desk.errors import InputError
+from community_desk.operations.bulk import ids_of
 from community_desk.operations.editing import delete, id_of, insert, update
 from community_desk.resources import load_purposes
 from community_desk.store.change import Change
@@ -56,6 +57,23 @@ def add_focus(db: Database, program: str, person: str, role: str) -> str:
             return str(found[0])
         values = {"program": program, "person": person, "role": role}
         return insert(change, "program_people", values)
+
+
+def add_focus_people(db: Database, program: str, people: Sequence[str], role: str) -> int:
+    """Put several people on the focus list; who stands there keeps their role. How many came."""
+    with db.change(f"Focus ({len(people)} people)") as change:
+        key = id_of(change, "programs", program)
+        ids = ids_of(change, people)
+        known = {
+            row[0]
+            for row in change.execute(
+                "SELECT person_id FROM program_people WHERE program_id = ?", (key,)
+            )
+        }
+        new = [uid for uid, person in ids.items() if person not in known]
+        for uid in new:
+            insert(change, "program_people", {"program": program, "person": uid, "role": role})
+        return len(new)
 
 
 def remove_focus(db: Database, uid: str) -> None:

@@ -137,11 +137,17 @@ class Database:
 
     @contextmanager
     def change(
-        self, label: str, *, undoable: bool = True, history: bool = True
+        self,
+        label: str,
+        *,
+        undoable: bool = True,
+        history: bool = True,
+        progress: Callable[[int, int], object] | None = None,
     ) -> Iterator[Change]:
         """One transaction and one undo step; derived rows are made true before it commits.
 
         `history` writes down who moved on the ladder; an import, which brings the past, does not.
+        `progress` is told of the facts of many people; what it raises takes everything back.
 
         Raises DeskError (nothing is changed then) when the file cannot be written.
         """
@@ -158,7 +164,9 @@ class Database:
                 journal.begin(writer, step)
                 yield change
                 change.close_session()
-                changed = self._finish(writer, change.label, keep_history=history)
+                changed = self._finish(
+                    writer, change.label, keep_history=history, progress=progress
+                )
                 if undoable:
                     writer.execute("UPDATE steps SET label = ? WHERE id = ?", (change.label, step))
                     self._drop_empty(writer, step)
@@ -191,7 +199,14 @@ class Database:
             writer.execute("ROLLBACK")
         self._rules = None
 
-    def _finish(self, writer: Any, label: str, *, keep_history: bool) -> Changed:
+    def _finish(
+        self,
+        writer: Any,
+        label: str,
+        *,
+        keep_history: bool,
+        progress: Callable[[int, int], object] | None = None,
+    ) -> Changed:
         """Derive what the records changed, inside the same transaction.
 
         New rules ask for everybody's facts. On a large desk that takes longer than a user can
@@ -213,7 +228,7 @@ class Database:
                 people = people if stale else sorted(everybody | set(people))
                 writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
-            self._derive(writer, people, tables, today, keep_history=keep_history)
+            self._derive(writer, people, tables, today, progress, keep_history=keep_history)
         # No key means a new desk, or others who still wait for a refresh: then none is set.
         if people and not stale and _stored_key(writer) is None and _nobody_left(writer, people):
             writer.execute("INSERT INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),))
@@ -226,6 +241,7 @@ class Database:
         people: list[int],
         tables: frozenset[str],
         today: date,
+        progress: Callable[[int, int], object] | None,
         *,
         keep_history: bool,
     ) -> None:
@@ -240,7 +256,7 @@ class Database:
             if search:
                 derived.index_search(writer, people)
         else:
-            derived.derive_all(writer, people, rules, today, search=search)
+            derived.derive_all(writer, people, rules, today, progress, search=search)
 
     # -- undo ------------------------------------------------------------------------------
 

@@ -224,7 +224,7 @@ def derive_all(
     ids: Sequence[int],
     rules: Rules,
     as_of: date,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Callable[[int, int], object] | None = None,
     *,
     search: bool = False,
 ) -> None:

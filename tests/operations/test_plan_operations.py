@@ -39,6 +39,9 @@ OPERATIONS: dict[str, Doing] = {
     "programs.end_program": lambda db, job: programs.end_program(db, job),
     "programs.edit_program": lambda db, job: programs.edit_program(db, job, capacity=4),
     "programs.add_focus": lambda db, job: programs.add_focus(db, job, "p1", "booster"),
+    "programs.add_focus_people": lambda db, job: programs.add_focus_people(
+        db, job, ["p1", "p2", "p3"], "booster"
+    ),
     "programs.remove_focus": lambda db, _: programs.remove_focus(db, "pp1"),
     "programs.add_target": lambda db, job: programs.add_target(db, job, "Bosch", motivation=5),
     "programs.edit_target": lambda db, _: programs.edit_target(db, "g1", posting=True),

@@ -29,6 +29,7 @@ from community_desk.operations import (
     settings,
     snapshots,
     sorting,
+    views,
 )
 from community_desk.store.database import Database
 from community_desk.store.queries.naming import NameIndex
@@ -59,6 +60,11 @@ def log(line: str) -> Callable[[Database], object]:
 def own_channel(db: Database, code: str) -> dict[str, object]:
     book = channels.playbooks_of(db)[code]
     return {**channels.mapping_of(book), "strength": "Mine."}
+
+
+def saved(db: Database, name: str) -> str:
+    wanted = {"circles": ["inner"], "text": "łódź"}
+    return views.save_view(db, name, wanted=wanted, columns=["name", "org"], sort="name")
 
 
 OPERATIONS: dict[str, Callable[[Database], object]] = {
@@ -107,12 +113,17 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     ),
     "cards.snooze": lambda db: cards.snooze(db, "p1", "OVERDUE", "2026-06-20", date(2026, 7, 9)),
     "cards.snooze_person": lambda db: cards.snooze_person(db, "p1", date(2026, 7, 9)),
+    "cards.snooze_people": lambda db: cards.snooze_people(db, ["p1", "p2"], date(2026, 7, 9)),
     "cards.dismiss": lambda db: cards.dismiss(db, FakeCard("p1", "REPLY_OWED", "i4")),
     "cards.begin_anew": lambda db: cards.begin_anew(db, {"p1": date(2026, 7, 9)}, ["p2"]),
     "merging.merge_people": lambda db: merging.merge_people(db, "p1", "p2"),
     "merging.unmerge": lambda db: (merging.merge_people(db, "p1", "p2"), merging.unmerge(db, "p1")),
     "merging.refuse_pair": lambda db: merging.refuse_pair(db, "p1", "p2"),
     "sorting.sort_people": lambda db: sorting.sort_people(db, ["p3"], "wide"),
+    "sorting.sort_people as listed": lambda db: sorting.sort_people(db, ["p3"], "listed"),
+    "sorting.sort_people into the archive": lambda db: sorting.sort_people(
+        db, ["p1", "p3"], "archive"
+    ),
     "sorting.add_note": lambda db: sorting.add_note(db, "p3", "met in Jena"),
     "notes.write_note": lambda db: notes.write_note(
         db, "p1", "dislikes calls", sensitivity="private", expires_on=date(2027, 1, 1)
@@ -145,6 +156,13 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "attachments.set_photo": lambda db: attachments.set_photo(db, "p1", b"\x89PNG\r\n\x1a\n"),
     "attachments.remove_attachment": lambda db: attachments.remove_attachment(db, "a1"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
+    "views.save_view": lambda db: saved(db, "Inner people"),
+    "views.update_view": lambda db: views.update_view(
+        db, saved(db, "A"), wanted={"tags": ["x"]}, columns=["name"], sort="org", descending=True
+    ),
+    "views.rename_view": lambda db: views.rename_view(db, saved(db, "A"), "  Other  name "),
+    "views.move_view": lambda db: views.move_view(db, (saved(db, "A"), saved(db, "B"))[1], -1),
+    "views.remove_view": lambda db: views.remove_view(db, (saved(db, "A"), saved(db, "B"))[0]),
 }
 ELSEWHERE = {
     "merging.duplicates": "reads only (tests/operations/test_merging.py)",
@@ -153,6 +171,9 @@ ELSEWHERE = {
     "cards.mark_shown": "no undo step: the user did nothing (tests/operations/test_cards.py)",
 }
 SETTLED_IN_TWO = {"promises.reopen", "channels.reset_channel", "merging.unmerge"}
+STEPS = dict.fromkeys(SETTLED_IN_TWO, 2) | {
+    "views.update_view": 2, "views.rename_view": 2, "views.move_view": 3, "views.remove_view": 3,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
@@ -161,7 +182,7 @@ def test_do_undo_redo(name: str, tmp_path: Path) -> None:
         before, derived_before = dumped(db), derived_rows(db)
         OPERATIONS[name](db)
         after, derived_after = dumped(db), derived_rows(db)
-        steps = 2 if name in SETTLED_IN_TWO else 1
+        steps = STEPS.get(name, 1)
         assert after != before or name in SETTLED_IN_TWO
         for _ in range(steps):
             assert db.undo() is not None
@@ -193,6 +214,7 @@ def test_every_operation_is_tested() -> None:
         settings,
         snapshots,
         sorting,
+        views,
     ):
         short = module.__name__.rpartition(".")[2]
         for name, function in inspect.getmembers(module, inspect.isfunction):
