@@ -35,8 +35,8 @@ class Shell(Protocol):
     def attempt(self, action: Callable[[], object]) -> bool:
         """Run an action; a DeskError is said to the user. Returns whether it went well."""
 
-    def log_line(self, person: str | None = None, text: str = "") -> None:
-        """Open the quick line, about one person where a uid is given, with `text` in it."""
+    def log_line(self, person: str | Sequence[str] | None = None, text: str = "") -> None:
+        """Open the quick line, about the people whose uids are given, with `text` in it."""
 
     def open_palette(self, text: str = "") -> None:
         """Open the list of people, commands and pages."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -115,7 +115,7 @@ class QuickLine(Overlay):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.shell.widget(), tr("Log what happened"), width=640)
         self._desk = desk
-        self._person: PersonMatch | None = None
+        self._people: tuple[PersonMatch, ...] = ()
         self._remembered = ""
         self._fixed: dict[str, Any] = {}
         self.draft = Draft("")
@@ -143,11 +143,14 @@ class QuickLine(Overlay):
         self.line.setFont(theme.active().font("heading", weight="regular"))
         self.line.fit()
 
-    def open_for(self, person: str | None, text: str = "") -> None:
-        """Open about one person where a uid is given; a clear `text` is stored at once."""
-        self._person = reading.person_match(self._desk, person) if person else None
+    def open_for(self, person: str | Sequence[str] | None, text: str = "") -> None:
+        """Open about the people whose uids are given; a clear `text` is stored at once."""
+        uids = (person,) if isinstance(person, str) else person or ()
+        found = (reading.person_match(self._desk, uid) for uid in uids)
+        self._people = tuple(match for match in found if match is not None)
         self._fixed = {}
-        later = person_reading.next_time(self._desk, person) if self._person and person else ()
+        one = self._people[0].uid if len(self._people) == 1 else ""
+        later = person_reading.next_time(self._desk, one) if one else ()
         words = tr("Remember: {what}").format(what=" \u00b7 ".join(later))
         self._remembered = words if later else ""
         self.line.setPlainText(text)
@@ -230,15 +233,17 @@ class QuickLine(Overlay):
         )
 
     def _blank(self, line: str) -> Draft:
-        people = (Mention(self._person.name, self._person),) if self._person else ()
-        return Draft(line, people=people)
+        return Draft(line, people=self._given())
+
+    def _given(self) -> tuple[Mention, ...]:
+        """Those the line was opened about."""
+        return tuple(Mention(match.name, match) for match in self._people)
 
     def _corrected(self, draft: Draft) -> Draft:
         """What was corrected by hand stays, whatever is typed on."""
-        if self._person and not draft.people:
-            mention = Mention(self._person.name, self._person)
+        if self._people and not draft.people:
             questions = tuple(q for q in draft.questions if q.about != "who")
-            draft = replace(draft, people=(mention,), questions=questions)
+            draft = replace(draft, people=self._given(), questions=questions)
         for place, mention in enumerate(draft.people):
             chosen = self._fixed.get(f"who:{mention.text}")
             if chosen is not None:

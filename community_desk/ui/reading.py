@@ -16,6 +16,7 @@ from community_desk.store.queries import people as people_queries
 from community_desk.store.queries import person as person_queries
 from community_desk.store.queries import search as search_queries
 from community_desk.store.queries import today as today_queries
+from community_desk.store.queries.people_filter import PeopleFilter as Chosen
 from community_desk.ui.rows import AheadRow, CardRow, PeopleFilter, PersonLine, TodayView
 from community_desk.ui.text import short_day, tr
 from community_desk.ui.words import channel_name, channels, role_line
@@ -125,22 +126,21 @@ def people_count(desk: Desk) -> int:
 
 def people_ids(desk: Desk, wanted: PeopleFilter, sort: str, descending: bool) -> list[int]:
     """Ids of the people that pass, in order."""
-    chosen = people_queries.PeopleFilter(
-        text=wanted.text,
-        circles=wanted.circles,
-        stages=wanted.stages,
-        channels=wanted.channels,
-        flags=wanted.flags,
-        tags=wanted.tags,
-        statuses=_statuses(wanted),
-        active_days=wanted.active_days or None,
-        ids=wanted.ids,
-    )
-    column = {"balance": "gave", "channels": "name"}.get(sort, sort)
+    column = {"balance": "gave"}.get(sort, sort)
     with desk.db.read() as connection:
         return people_queries.people_ids(
-            connection, desk.db.rules, desk.today, chosen, column, descending=descending
+            connection, desk.db.rules, desk.today, chosen_of(wanted), column, descending=descending
         )
+
+
+def chosen_of(wanted: PeopleFilter) -> Chosen:
+    """A filter of the page as the store takes it."""
+    values = wanted._asdict()
+    for own in ("archived", "ids_words"):
+        del values[own]
+    values["active_days"] = wanted.active_days or None
+    values["statuses"] = wanted.statuses or _statuses(wanted)
+    return Chosen(**values)
 
 
 def _statuses(wanted: PeopleFilter) -> tuple[str, ...]:
@@ -154,37 +154,33 @@ def people_lines(desk: Desk, ids: Sequence[int]) -> list[PersonLine]:
     """The rows of these ids."""
     with desk.db.read() as connection:
         rows = people_queries.people_rows(connection, desk.db.rules, desk.today, ids)
-    return [
-        PersonLine(
-            person_id=row.id,
-            uid=row.uid,
-            name=row.name,
-            role=row.role,
-            org=row.org,
-            circle=row.circle,
-            stage=row.stage,
-            score=row.score,
-            last_touch=row.last_touch,
-            next_touch=row.next_touch,
-            flag=row.flag or "",
-            gave=row.gave_count,
-            got=row.received_count,
-            channels=row.channels,
-        )
-        for row in rows
-    ]
+    return [person_line(row) for row in rows]
 
 
-def facet_channels(desk: Desk) -> list[str]:
-    """Channels that somebody is on, the fullest first."""
-    with desk.db.read() as connection:
-        return [code for code, _ in people_queries.facet_channels(connection)]
-
-
-def facet_tags(desk: Desk) -> list[str]:
-    """Tags that somebody carries, the commonest first."""
-    with desk.db.read() as connection:
-        return [tag for tag, _ in people_queries.facet_tags(connection)]
+def person_line(row: people_queries.PersonListRow) -> PersonLine:
+    """A row of the store as the table shows it."""
+    return PersonLine(
+        person_id=row.id,
+        uid=row.uid,
+        name=row.name,
+        role=row.role,
+        org=row.org,
+        circle=row.circle,
+        stage=row.stage,
+        score=row.score,
+        last_touch=row.last_touch,
+        next_touch=row.next_touch,
+        flag=row.flag or "",
+        gave=row.gave_count,
+        got=row.received_count,
+        channels=row.channels,
+        place=row.place,
+        tags=row.tags,
+        emails=row.emails,
+        phones=row.phones,
+        since=row.since,
+        custom=row.custom,
+    )
 
 
 def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:

@@ -73,6 +73,12 @@ class PersonLine(NamedTuple):
     gave: int
     got: int
     channels: tuple[str, ...]
+    place: str = ""
+    tags: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    since: date | None = None
+    custom: tuple[tuple[str, Any], ...] = ()
 
 
 class PeopleFilter(NamedTuple):
@@ -88,6 +94,24 @@ class PeopleFilter(NamedTuple):
     archived: bool = False
     ids: tuple[int, ...] | None = None
     ids_words: str = ""
+    statuses: tuple[str, ...] = ()
+    orgs: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    custom: tuple[tuple[str, str], ...] = ()
+    family: bool = False
+    no_email: bool = False
+    not_met: bool = False
+
+
+class ViewLine(NamedTuple):
+    """A saved view of People; no columns means those of the user."""
+
+    uid: str
+    name: str
+    filter: PeopleFilter
+    columns: tuple[str, ...]
+    sort: str
+    descending: bool
 
 
 class TimelineRow(NamedTuple):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from community_desk.ui import theme
@@ -14,6 +15,7 @@ from community_desk.ui.paint import mirror, paint_box, paint_text
 from community_desk.ui.palette import native_keys
 from community_desk.ui.text import number, tr
 from community_desk.ui.widgets.buttons import Button, NavItem, PaintedButton
+from community_desk.ui.widgets.frames import clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -44,6 +46,31 @@ class Brand(QWidget):
         paint_text(painter, mirror(direction, self.rect(), words), "Community Desk", direction)
 
 
+class ViewItem(NavItem):
+    """A saved view: pressed it opens; a right click, the menu key or F2 ask what to do with it."""
+
+    asked = Signal()
+
+    def rename(self, name: str) -> None:
+        """Show another name."""
+        if name != self.text():
+            self.setText(name)
+            self.setAccessibleName(name)
+            self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask."""
+        self.asked.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The menu key and F2 ask."""
+        if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F2):
+            self.asked.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class Sidebar(QWidget):
     """Pages with their counts, saved views where there are any, import and settings below."""
 
@@ -53,6 +80,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._go = go
         self.items: dict[str, NavItem] = {}
+        self.views: dict[str, ViewItem] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 14)
         column.setSpacing(0)
@@ -83,22 +111,34 @@ class Sidebar(QWidget):
         if key in self.items:
             self.items[key].set_count(number(count) if count else "")
 
-    def set_views(self, views: Iterable[tuple[str, int, Callable[[], None]]]) -> None:
-        """Show the saved views: name, count, what a press does."""
-        from community_desk.ui.widgets.frames import clear_layout
-
-        clear_layout(self._views)
-        views = list(views)
-        if not views:
+    def set_views(
+        self,
+        views: Sequence[tuple[str, str, int]],
+        press: Callable[[str], None],
+        menu: Callable[[str, QWidget], None],
+    ) -> None:
+        """Show the saved views: uid, name, count; `press` opens one, `menu` offers what to do."""
+        if [uid for uid, _, _ in views] == list(self.views):
+            for uid, name, count in views:
+                self.views[uid].rename(name)
+                self.views[uid].set_count(number(count))
             return
-        label = PlainLabel(tr("Saved views"), "caption", "text_muted", weight="semibold")
-        label.setContentsMargins(10, 18, 0, 8)
-        self._views.addWidget(label)
-        for name, count, press in views:
-            item = NavItem(name, "bookmark")
+        focused = next((uid for uid, item in self.views.items() if item.hasFocus()), "")
+        clear_layout(self._views)
+        self.views = {}
+        if views:
+            label = PlainLabel(tr("Saved views"), "caption", "text_muted", weight="semibold")
+            label.setContentsMargins(10, 18, 0, 8)
+            self._views.addWidget(label)
+        for uid, name, count in views:
+            item = self.views[uid] = ViewItem(name, "bookmark")
             item.set_count(number(count))
-            item.clicked.connect(press)
+            item.clicked.connect(partial(press, uid))
+            item.asked.connect(partial(menu, uid, item))
             self._views.addWidget(item)
+            item.show()
+        if focused in self.views:
+            self.views[focused].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, page: Page) -> NavItem:
         item = NavItem(tr(page.title), page.icon)

@@ -15,6 +15,7 @@ from community_desk.ui.bridge import Bridge
 from community_desk.ui.dialogs.ask import ask
 from community_desk.ui.icons import icon
 from community_desk.ui.palette import Entry, Palette, native_keys
+from community_desk.ui.saved_views import ViewCounts
 from community_desk.ui.shell_parts import Sidebar, TopBar
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.frames import Hairline
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
     from community_desk.ui.page import Page, PageView
     from community_desk.ui.quick_line import QuickLine
+    from community_desk.ui.rows import ViewLine
+
+    Counts = tuple[dict[str, int], list[tuple[ViewLine, int]]]
 
 PANEL_FOLDS_BELOW = 1200
 MINIMUM = (960, 640)
@@ -53,6 +57,8 @@ class Window(QWidget):
         self._history: list[tuple[str, Any]] = []
         self._here = ""
         self._overlays: dict[str, Any] = {}
+        self._view_counts = ViewCounts(desk)
+        self._saved: dict[str, ViewLine] = {}
         desk.attach(self)
         desk.pages = tuple(pages)
         self.setObjectName("paper")
@@ -105,7 +111,7 @@ class Window(QWidget):
             return False
         return True
 
-    def log_line(self, person: str | None = None, text: str = "") -> None:
+    def log_line(self, person: str | Sequence[str] | None = None, text: str = "") -> None:
         """Open the quick line; a text with no open question is stored at once."""
         from community_desk.ui.quick_line import QuickLine
 
@@ -195,6 +201,10 @@ class Window(QWidget):
             title = tr(page.title)
             if page.place and wanted in title.casefold():
                 lines.append(Entry(title, partial(self.go, page.key), tr("Page"), page.icon))
+        for view in self._saved.values():
+            if wanted in view.name.casefold():
+                go = partial(self.go, "people", view)
+                lines.append(Entry(view.name, go, tr("Saved view"), "bookmark"))
         for command in self.desk.commands:
             title = tr(command.title)
             fits = command.id != "palette.open" and wanted in title.casefold()
@@ -203,7 +213,7 @@ class Window(QWidget):
         if text:
             add = tr("Add {name} as a new person").format(name=text)
             lines.append(Entry(add, lambda: self.add_person(text), icon="user-plus"))
-        return lines[:60]
+        return lines[:72]
 
     def refresh_counts(self) -> None:
         """Read the numbers beside the pages, off the window's thread and once for many calls."""
@@ -302,22 +312,36 @@ class Window(QWidget):
             view.panel_shown = shown
 
     def _on_change(self, change: Any) -> None:
+        self._view_counts.forget()
         if change.stale:
             self.desk.jobs.start(lambda progress: self.desk.db.refresh_day(progress))
         for view in tuple(self._views.values()):
             self.attempt(partial(view.on_change, change))
         self.refresh_counts()
 
-    def _counts(self, _progress: object = None) -> dict[str, int]:
+    def _counts(self, _progress: object = None) -> Counts:
         counting = [page for page in self.pages.values() if page.count is not None]
-        return {page.key: page.count(self.desk) for page in counting if page.count is not None}
+        counts = {page.key: page.count(self.desk) for page in counting if page.count is not None}
+        return counts, self._view_counts.read()
 
     def _count_off_thread(self) -> None:
         self.desk.jobs.start(self._counts, self._show_counts)
 
-    def _show_counts(self, counts: dict[str, int]) -> None:
+    def _show_counts(self, found: Counts) -> None:
+        counts, views = found
         for key, count in counts.items():
             self.sidebar.set_count(key, count)
+        self._saved = {view.uid: view for view, _ in views}
+        self.sidebar.set_views(
+            [(view.uid, view.name, count) for view, count in views],
+            lambda uid: self.go("people", self._saved[uid]),
+            self._offer_view,
+        )
+
+    def _offer_view(self, uid: str, anchor: QWidget) -> None:
+        from community_desk.ui.dialogs.view_menu import open_view_menu
+
+        open_view_menu(self.desk, self._saved[uid], anchor)
 
     def _play(self, step: Callable[[], Any], then: Callable[[Any], None], *, undone: bool) -> None:
         """Run undo or redo; one that touches many records runs behind the window."""

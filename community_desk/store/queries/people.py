@@ -5,31 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from community_desk.core.parameters import FLAGS, Model
 from community_desk.core.warmth import Sums, score_of, total_of, warmth_on
 from community_desk.store.derived import NO_DAY
-from community_desk.store.queries.search import match_query
+from community_desk.store.queries.people_filter import EVERYBODY, PeopleFilter, where
 from community_desk.store.rules import Rules
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleFilter:
-    """Words and chips that combine with "and"; inside one chip "or"."""
-
-    text: str = ""
-    circles: tuple[str, ...] = ()
-    stages: tuple[int, ...] = ()
-    channels: tuple[str, ...] = ()
-    flags: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    bands: tuple[str, ...] = ()
-    statuses: tuple[str, ...] = ("active",)
-    active_days: int | None = None
-    org: str | None = None
-    ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +39,16 @@ class PersonListRow:
     gave_count: int
     received_count: int
     channels: tuple[str, ...]
+    place: str = ""
+    tags: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    since: date | None = None
+    custom: tuple[tuple[str, Any], ...] = ()
+
+
+def _text(column: str) -> str:
+    return f"(SELECT p.{column} FROM people p WHERE p.id = x.person_id) COLLATE NOCASE"
 
 
 SORTS = {
@@ -65,71 +58,46 @@ SORTS = {
     "stage": "x.stage",
     "last_touch": "x.last_touch",
     "next_touch": "x.next_touch",
-    "org": "(SELECT p.org FROM people p WHERE p.id = x.person_id) COLLATE NOCASE",
+    "org": f"NULLIF({_text('org')}, '')",
+    "role": f"NULLIF({_text('role')}, '')",
+    "place": f"NULLIF({_text('place')}, '')",
+    "email": "COALESCE((SELECT NULLIF(json_extract(p.emails, '$[0]'), '') FROM people p "
+    "WHERE p.id = x.person_id), (SELECT h.identifier FROM handles h "
+    "WHERE h.person_id = x.person_id AND h.channel = 'email' LIMIT 1)) COLLATE NOCASE",
     "gave": "x.gave",
+    "since": "(SELECT MIN(i.date) FROM interactions i WHERE i.person_id = x.person_id)",
+    "flag": "(SELECT MIN(f.place) FROM flags f WHERE f.person_id = x.person_id)",
+    "channels": "LENGTH(x.channels) - LENGTH(REPLACE(x.channels, ',', '')) + (x.channels <> '')",
     "warmth": "",
 }
-NULLS_LAST = frozenset({"last_touch", "org"})
+NULLS_LAST = frozenset({"last_touch", "org", "role", "place", "email", "since", "flag"})
+CUSTOM = "custom:"
+"""Before the name of an own field, where one is the order."""
 
 
-def _where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
-    """The conditions of a filter, as SQL and values."""
-    parts: list[str] = ["1"]
-    values: list[Any] = []
-
-    def one_of(expression: str, wanted: Sequence[Any]) -> None:
-        if wanted:
-            parts.append(f"{expression} IN ({','.join('?' * len(wanted))})")
-            values.extend(wanted)
-
-    if chosen.ids is not None:
-        parts.append("x.person_id IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(chosen.ids))
-    one_of("x.status", chosen.statuses)
-    one_of("x.circle", chosen.circles)
-    one_of("x.stage", chosen.stages)
-    if chosen.org is not None:
-        parts.append("x.person_id IN (SELECT id FROM people WHERE org = ?)")
-        values.append(chosen.org)
-    if chosen.channels:
-        likes = " OR ".join("',' || x.channels || ',' LIKE ?" for _ in chosen.channels)
-        parts.append(f"({likes})")
-        values.extend(f"%,{channel},%" for channel in chosen.channels)
-    if chosen.flags:
-        marks = ",".join("?" * len(chosen.flags))
-        parts.append(f"x.person_id IN (SELECT person_id FROM flags WHERE flag IN ({marks}))")
-        values.extend(chosen.flags)
-    if chosen.tags:
-        marks = ",".join("?" * len(chosen.tags))
-        parts.append(
-            "x.person_id IN (SELECT p.id FROM people p, json_each(p.tags) t "
-            f"WHERE p.tags IS NOT NULL AND t.value IN ({marks}))"
-        )
-        values.extend(chosen.tags)
-    if chosen.active_days is not None:
-        parts.append("x.last_touch >= ?")
-        values.append((as_of - timedelta(days=chosen.active_days)).toordinal())
-    query = match_query(chosen.text)
-    if query:
-        parts.append("x.person_id IN (SELECT rowid FROM search WHERE search MATCH ?)")
-        values.append(query)
-    elif chosen.text.strip():
-        parts.append("0")
-    return " AND ".join(parts), values
+def _order(sort: str) -> tuple[str, list[Any]]:
+    """The expression to order by, with its values; own fields that are numbers go by value."""
+    if not sort.startswith(CUSTOM):
+        return SORTS[sort], []
+    expression = (
+        "(SELECT c.value FROM people p, json_each(p.custom) c WHERE p.id = x.person_id "
+        "AND p.custom IS NOT NULL AND c.key = ?) COLLATE NOCASE"
+    )
+    return expression, [sort.removeprefix(CUSTOM)]
 
 
 def people_ids(
     connection: Any,
     rules: Rules,
     as_of: date,
-    chosen: PeopleFilter = PeopleFilter(),
+    chosen: PeopleFilter = EVERYBODY,
     sort: str = "next_touch",
     *,
     descending: bool = False,
 ) -> list[int]:
     """Ids of the people that pass the filter, in order; ties by name."""
-    where, values = _where(chosen, as_of)
-    base = f"FROM facts x WHERE {where}"
+    conditions, values = where(chosen, as_of)
+    base = f"FROM facts x WHERE {conditions}"
     if sort == "warmth" or chosen.bands:
         ids = _by_warmth(connection, rules, as_of, base, values, chosen.bands, descending)
         if sort == "warmth":
@@ -138,12 +106,22 @@ def people_ids(
         plain = replace(chosen, bands=())
         ordered = people_ids(connection, rules, as_of, plain, sort, descending=descending)
         return [key for key in ordered if key in allowed]
-    column = SORTS[sort]
+    column, named = _order(sort)
     way = "DESC" if descending else "ASC"
-    nulls = f"{column} IS NULL, " if sort in NULLS_LAST else ""
+    last = sort in NULLS_LAST or sort.startswith(CUSTOM)
     tie = "" if sort == "name" else ", x.sort_name"
-    sql = f"SELECT x.person_id {base} ORDER BY {nulls}{column} {way}{tie}, x.person_id"
-    return [row[0] for row in connection.execute(sql, values)]
+    sql = (
+        f"SELECT x.person_id {base} ORDER BY {column} {way}"
+        f"{' NULLS LAST' if last else ''}{tie}, x.person_id"
+    )
+    return [row[0] for row in connection.execute(sql, [*values, *named])]
+
+
+def count(connection: Any, as_of: date, chosen: PeopleFilter) -> int:
+    """How many people pass the filter."""
+    conditions, values = where(chosen, as_of)
+    found = connection.execute(f"SELECT COUNT(*) FROM facts x WHERE {conditions}", values)
+    return int(found.fetchone()[0])
 
 
 def _by_warmth(
@@ -196,7 +174,13 @@ def people_rows(
         "LIMIT 1), "
         "(SELECT COUNT(*) FROM exchanges e WHERE e.person_id = p.id AND e.side IN "
         "('give','request') AND e.status = 'done'), "
-        "(SELECT COUNT(*) FROM exchanges e WHERE e.person_id = p.id AND e.side = 'receive') "
+        "(SELECT COUNT(*) FROM exchanges e WHERE e.person_id = p.id AND e.side = 'receive'), "
+        "p.place, p.tags, p.emails, p.phones, p.custom, "
+        "(SELECT MIN(i.date) FROM interactions i WHERE i.person_id = p.id), "
+        "(SELECT json_group_array(h.identifier) FROM handles h WHERE h.person_id = p.id "
+        "AND h.channel = 'email' AND h.ended_on IS NULL AND h.identifier <> ''), "
+        "(SELECT json_group_array(h.identifier) FROM handles h WHERE h.person_id = p.id "
+        "AND h.channel = 'phone' AND h.ended_on IS NULL AND h.identifier <> '') "
         f"FROM people p JOIN facts x ON x.person_id = p.id WHERE p.id IN ({marks})",
         list(ids),
     ):
@@ -229,7 +213,17 @@ def _row(row: Any, rules: Rules, as_of: date) -> PersonListRow:
         gave_count=row[20],
         received_count=row[21],
         channels=tuple(c for c in row[16].split(",") if c),
+        place=row[22] or "",
+        tags=_list(row[23]),
+        emails=_list(row[24]) or _list(row[28]),
+        phones=_list(row[25]) or _list(row[29]),
+        custom=tuple((json.loads(row[26]) or {}).items()) if row[26] else (),
+        since=None if row[27] is None else date.fromisoformat(row[27]),
     )
+
+
+def _list(stored: str | None) -> tuple[str, ...]:
+    return tuple(str(each) for each in json.loads(stored) or ()) if stored else ()
 
 
 def people_count(connection: Any) -> int:
@@ -248,6 +242,31 @@ def facet_channels(connection: Any) -> list[tuple[str, int]]:
             "WHERE person_id IS NOT NULL GROUP BY channel ORDER BY 2 DESC, 1"
         )
     ]
+
+
+def facet_words(connection: Any, column: str, limit: int = 200) -> list[tuple[str, int]]:
+    """Values of `org` or `place` with how many people have each, most first."""
+    if column not in ("org", "place"):
+        raise ValueError(column)
+    rows = connection.execute(
+        f"SELECT {column}, COUNT(*) FROM people WHERE {column} <> '' "
+        f"GROUP BY {column} ORDER BY 2 DESC, 1 LIMIT ?",
+        (limit,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def facet_custom(connection: Any, limit: int = 40) -> list[tuple[str, str, int]]:
+    """Values of the own fields with how many people have each: field, value, people."""
+    rows = connection.execute(
+        "SELECT c.key, CAST(c.value AS TEXT), COUNT(*) FROM people p, json_each(p.custom) c "
+        "WHERE p.custom IS NOT NULL AND c.value IS NOT NULL GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2"
+    )
+    kept: dict[str, list[tuple[str, str, int]]] = {}
+    for name, value, people in rows:
+        if len(kept.setdefault(name, [])) < limit:
+            kept[name].append((name, value, people))
+    return [each for values in kept.values() for each in values]
 
 
 def facet_tags(connection: Any) -> list[tuple[str, int]]:

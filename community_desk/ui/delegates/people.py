@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from community_desk.ui import theme
 from community_desk.ui.icons import channel_icon, paint_icon
-from community_desk.ui.models.people import COLUMNS, ROW, cell_words, next_tone
+from community_desk.ui.models.people import KEY, ROW, cell_words, next_tone
 from community_desk.ui.paint import (
     ChipText,
     chip_height,
@@ -25,7 +25,7 @@ from community_desk.ui.paint import (
     warmth_size,
 )
 from community_desk.ui.rows import warmth_cells
-from community_desk.ui.words import role_line, stage_name
+from community_desk.ui.words import flag_look, role_line, stage_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -49,6 +49,8 @@ class PeopleDelegate(QStyledItemDelegate):
             "warmth": self._paint_warmth,
             "next_touch": self._paint_next,
             "channels": self._paint_channels,
+            "tags": self._paint_tags,
+            "flag": self._paint_flag,
         }
 
     def paint(
@@ -70,7 +72,7 @@ class PeopleDelegate(QStyledItemDelegate):
         inner = area.adjusted(_PAD, 0, -4, -1)
         if direction == Qt.LayoutDirection.RightToLeft:
             inner = area.adjusted(4, 0, -_PAD, -1)
-        column = COLUMNS[index.column()].key
+        column = str(index.data(KEY))
         cell = self._cells.get(column)
         if cell is not None:
             cell(painter, inner, line, direction)
@@ -150,3 +152,29 @@ class PeopleDelegate(QStyledItemDelegate):
             place = mirror(direction, area, spot)
             paint_icon(painter, channel_icon(code), place, look.colour("text_secondary"))
             left += size + 4
+
+    def _paint_tags(
+        self, painter: QPainter, area: QRect, line: PersonLine, direction: Qt.LayoutDirection
+    ) -> None:
+        chips = [ChipText(tag, "neutral") for tag in line.tags]
+        self._paint_chips(painter, area, chips, direction)
+
+    def _paint_flag(
+        self, painter: QPainter, area: QRect, line: PersonLine, direction: Qt.LayoutDirection
+    ) -> None:
+        if line.flag:
+            look = flag_look(line.flag)
+            self._paint_chips(painter, area, [ChipText(look.words, look.tone)], direction)
+
+    def _paint_chips(
+        self, painter: QPainter, area: QRect, chips: list[ChipText], direction: Qt.LayoutDirection
+    ) -> None:
+        """Draw chips from the reading start while there is room; the first may be cut."""
+        left, top = area.left(), area.top() + (area.height() - chip_height()) // 2
+        for chip in chips:
+            width = min(chip_width(chip), area.width())
+            if left > area.left() and left + width > area.right():
+                break
+            spot = QRect(left, top, width, chip_height())
+            paint_chip(painter, mirror(direction, area, spot), chip, direction)
+            left += width + 4

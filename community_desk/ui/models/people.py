@@ -10,7 +10,15 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from community_desk.ui.rows import PersonLine
-from community_desk.ui.text import QT_TRANSLATE_NOOP, due_words, span, tr
+from community_desk.ui.text import (
+    QT_TRANSLATE_NOOP,
+    due_words,
+    number,
+    short_day,
+    span,
+    tr,
+    written_day,
+)
 from community_desk.ui.words import (
     channel_name,
     circle_name,
@@ -25,13 +33,25 @@ _KEPT_PAGES = 24
 ROW = Qt.ItemDataRole.UserRole
 
 
+KEY = Qt.ItemDataRole.UserRole + 1
+"""The role of the key of a cell's column."""
+OWN = "custom:"
+"""Before the name of an own field, in the key of its column."""
+
+
 class Column(NamedTuple):
-    """A column: key (also what it sorts by), title, width, whether it takes spare room."""
+    """A column: key (also what it sorts by), title, width, share of spare room, whether sorted."""
 
     key: str
     title: str
     width: int
     stretch: int = 0
+    sorts: bool = True
+
+    @property
+    def words(self) -> str:
+        """The title in the user's language; an own field is called as the user calls it."""
+        return self.title if self.key.startswith(OWN) else tr(self.title)
 
 
 COLUMNS = (
@@ -44,6 +64,34 @@ COLUMNS = (
     Column("balance", QT_TRANSLATE_NOOP("", "Gave : got"), 96, 1),
     Column("channels", QT_TRANSLATE_NOOP("", "Channels"), 112, 1),
 )
+"""The columns shown until the user chooses others."""
+MORE_COLUMNS = (
+    Column("org", QT_TRANSLATE_NOOP("", "Employer"), 150, 2),
+    Column("role", QT_TRANSLATE_NOOP("", "Role"), 150, 2),
+    Column("place", QT_TRANSLATE_NOOP("", "Place"), 120, 1),
+    Column("tags", QT_TRANSLATE_NOOP("", "Tags"), 150, 2, sorts=False),
+    Column("email", QT_TRANSLATE_NOOP("", "E-mail"), 190, 2),
+    Column("phone", QT_TRANSLATE_NOOP("", "Phone"), 140, 1, sorts=False),
+    Column("since", QT_TRANSLATE_NOOP("", "Since"), 110, 1),
+    Column("flag", QT_TRANSLATE_NOOP("", "Flag"), 130, 1),
+)
+
+
+def known_columns(fields: Sequence[str] = ()) -> dict[str, Column]:
+    """Every column there is, by key; `fields` are the names of own fields."""
+    own = (Column(OWN + name, name, 130, 1) for name in fields)
+    return {column.key: column for column in (*COLUMNS, *MORE_COLUMNS, *own)}
+
+
+def columns_of(keys: Sequence[str]) -> tuple[Column, ...]:
+    """The columns of these keys, the person always among them; none means the usual ones."""
+    fields = [key.removeprefix(OWN) for key in keys if key.startswith(OWN)]
+    known = known_columns(fields)
+    found = [known[key] for key in dict.fromkeys(keys) if key in known]
+    if not found:
+        return COLUMNS
+    return tuple(found) if any(c.key == "name" for c in found) else (COLUMNS[0], *found)
+
 
 Reader = Callable[[Sequence[int]], list[PersonLine]]
 
@@ -57,6 +105,14 @@ class PeopleModel(QAbstractTableModel):
         self._ids: Sequence[int] = ()
         self._read: Reader | None = None
         self._pages: OrderedDict[int, list[PersonLine]] = OrderedDict()
+        self.columns: tuple[Column, ...] = COLUMNS
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same people."""
+        if tuple(columns) != self.columns:
+            self.beginResetModel()
+            self.columns = tuple(columns)
+            self.endResetModel()
 
     def show(self, ids: Sequence[int], read: Reader) -> None:
         """Show other people."""
@@ -69,7 +125,7 @@ class PeopleModel(QAbstractTableModel):
         """Read what is in sight again; the order stays."""
         self._pages.clear()
         if self._ids:
-            last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
+            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     @property
@@ -97,13 +153,13 @@ class PeopleModel(QAbstractTableModel):
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Titles of the columns."""
-        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS):
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
             if role == Qt.ItemDataRole.DisplayRole:
-                return tr(COLUMNS[section].title)
+                return self.columns[section].words
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -114,29 +170,64 @@ class PeopleModel(QAbstractTableModel):
             return None
         if role == ROW:
             return self.line(index.row())
+        key = self.columns[index.column()].key
+        if role == KEY:
+            return key
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
-            return cell_words(line, COLUMNS[index.column()].key, self._today) if line else ""
+            return cell_words(line, key, self._today) if line else ""
         return None
 
 
 def cell_words(line: PersonLine, column: str, today: date) -> str:
     """The words of a cell, also for assistive technology."""
-    if column == "name":
-        return ", ".join(filter(None, (line.name, role_line(line.role, line.org))))
-    if column == "circle":
-        return circle_name(line.circle)
-    if column == "stage":
-        return stage_name(line.stage)
+    say = _WORDS.get(column)
+    return say(line, today) if say is not None else own_value(line, column)
+
+
+def own_value(line: PersonLine, column: str) -> str:
+    """What a person carries in an own field, as words."""
+    value = dict(line.custom).get(column.removeprefix(OWN))
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, int | float):
+        return number(value)
+    if isinstance(value, list):
+        return ", ".join(str(each) for each in value)
+    try:
+        return written_day(date.fromisoformat(value)) if isinstance(value, str) else ""
+    except ValueError:
+        return str(value)
+
+
+def sheet_cell(line: PersonLine, column: str, today: date) -> str:
+    """A cell as a spreadsheet takes it: days as ISO, figures as digits, else the words shown."""
+    if column in ("last_touch", "next_touch", "since"):
+        day = getattr(line, column)
+        return day.isoformat() if day is not None else ""
     if column == "warmth":
-        return warmth_words(line.score)
-    if column == "last_touch":
-        return span((today - line.last_touch).days) if line.last_touch else tr("never")
-    if column == "next_touch":
-        return next_words(line, today)
-    if column == "balance":
-        return f"{line.gave} : {line.got}" if line.gave or line.got else "\u2014"
-    return ", ".join(channel_name(code) for code in line.channels)
+        return "" if line.score is None else str(line.score)
+    if column == "name":
+        return line.name
+    if column.startswith(OWN):
+        value = dict(line.custom).get(column.removeprefix(OWN))
+        plain = isinstance(value, str | int | float) and not isinstance(value, bool)
+        return str(value) if plain else own_value(line, column)
+    return cell_words(line, column, today)
+
+
+def _person(line: PersonLine, _today: date) -> str:
+    return ", ".join(filter(None, (line.name, role_line(line.role, line.org))))
+
+
+def _last(line: PersonLine, today: date) -> str:
+    return span((today - line.last_touch).days) if line.last_touch else tr("never")
+
+
+def _balance(line: PersonLine, _today: date) -> str:
+    if not (line.gave or line.got):
+        return "\u2014"
+    return f"{number(line.gave)} : {number(line.got)}"
 
 
 def next_words(line: PersonLine, today: date) -> str:
@@ -161,3 +252,23 @@ def next_tone(line: PersonLine, today: date) -> str:
     if line.next_touch is not None and line.next_touch < today:
         return "warning"
     return ""
+
+
+_WORDS: dict[str, Callable[[PersonLine, date], str]] = {
+    "name": _person,
+    "circle": lambda line, _: circle_name(line.circle),
+    "stage": lambda line, _: stage_name(line.stage),
+    "warmth": lambda line, _: warmth_words(line.score),
+    "last_touch": _last,
+    "next_touch": next_words,
+    "balance": _balance,
+    "channels": lambda line, _: ", ".join(channel_name(code) for code in line.channels),
+    "org": lambda line, _: line.org,
+    "role": lambda line, _: line.role,
+    "place": lambda line, _: line.place,
+    "tags": lambda line, _: ", ".join(line.tags),
+    "email": lambda line, _: ", ".join(line.emails),
+    "phone": lambda line, _: ", ".join(line.phones),
+    "since": lambda line, today: short_day(line.since, today) if line.since else "",
+    "flag": lambda line, _: flag_look(line.flag).words if line.flag else "",
+}

@@ -2,109 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from community_desk.ui import reading, theme, writing
-from community_desk.ui.delegates.people import PeopleDelegate
-from community_desk.ui.models.people import COLUMNS, PeopleModel
+from community_desk.store.queries.views import field_names
+from community_desk.ui import reading
+from community_desk.ui.dialogs.record_form import Field, Values, open_form
+from community_desk.ui.models.people import OWN, PeopleModel, columns_of, known_columns
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.people_bulk import Bulk
+from community_desk.ui.pages.people_columns import ColumnsMenu
 from community_desk.ui.pages.people_filters import FilterBar
-from community_desk.ui.rows import PeopleFilter, PersonLine
+from community_desk.ui.pages.people_foot import Foot
+from community_desk.ui.pages.people_table import PeopleTable
+from community_desk.ui.rows import PeopleFilter, PersonLine, ViewLine
+from community_desk.ui.saved_views import filter_to_json
+from community_desk.ui.saved_views import views as saved_views
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.fields import moves_in_list
 from community_desk.ui.widgets.frames import EmptyState, Hairline
-from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Popover
-from community_desk.ui.words import CIRCLES, circle_name
+from community_desk.ui.widgets.progress import ProgressPanel
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
-
-_DROPPED_FIRST = ("balance", "channels", "warmth")
-"""Columns a narrow window does without, in this order."""
-
-
-class PeopleTable(QTableView):
-    """Fixed rows, columns that share the room by their weights; letters go to the page."""
-
-    def __init__(self, model: PeopleModel, desk: Desk) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(PeopleDelegate(self, desk.today))
-        self.setAccessibleName(tr("People"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
-        heads.setSectionsClickable(True)
-        heads.setSortIndicatorShown(False)
-        heads.setMinimumSectionSize(40)
-        heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Heights follow the text."""
-        unit = theme.active().unit
-        self.verticalHeader().setDefaultSectionSize(unit(44))
-        self.horizontalHeader().setFixedHeight(unit(34))
-        self.horizontalHeader().setFont(theme.active().font("small", weight="medium"))
-        self._share_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the room."""
-        super().resizeEvent(event)
-        self._share_room()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Only moving and selecting belong to the table; letters are commands of the page.
-
-        A type-ahead search would walk through everybody.
-        """
-        if moves_in_list(event):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def _share_room(self) -> None:
-        unit = theme.active().unit
-        shown = list(COLUMNS)
-        width = self.viewport().width()
-        for key in _DROPPED_FIRST:
-            if sum(unit(column.width) for column in shown) * 0.9 > width:
-                shown = [column for column in shown if column.key != key]
-        room = width - sum(unit(column.width) for column in shown)
-        shares = sum(column.stretch for column in shown)
-        wanted = sum(unit(column.width) for column in shown)
-        for place, column in enumerate(COLUMNS):
-            self.setColumnHidden(place, column not in shown)
-            spare = max(0, room) * column.stretch // shares
-            short = min(0, room) * unit(column.width) // wanted
-            self.setColumnWidth(place, unit(column.width) + spare + short)
+AS_IT_WAS = "as it was"
+"""Tells the page to change nothing when somebody comes back to it."""
 
 
 class PeoplePage(PageView):
@@ -116,23 +46,31 @@ class PeoplePage(PageView):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sort = desk.state.get("people.sort", "next_touch")
         self._descending = desk.state.get("people.descending", False)
+        self._view: ViewLine | None = None
         self._all = 0
         add = Button(tr("Add person"), icon="user-plus")
         add.clicked.connect(lambda: desk.shell.add_person())
         self.tools = (add,)
+        self.model = PeopleModel(desk.today)
+        self.model.set_columns(columns_of(_own_columns(desk)))
         self.filters = FilterBar(desk)
         self.filters.changed.connect(self._filter_later)
         self.filters.field.stepped.connect(self._to_table)
         self.filters.field.returnPressed.connect(partial(self._to_table, 0))
-        self.model = PeopleModel(desk.today)
-        self.table = PeopleTable(self.model, desk)
-        self.table.doubleClicked.connect(lambda _index: self._open())
+        self.filters.save.clicked.connect(self.save_view)
+        self.filters.columns.clicked.connect(self.offer_columns)
+        self.table = PeopleTable(self.model, desk, tr("People"))
+        self.table.opened.connect(self._open)
+        self.progress = ProgressPanel()
+        self.bulk = Bulk(desk, self.table, self.progress)
+        self.table.circle_pressed.connect(self.bulk.offer_circles)
+        self.table.asked.connect(self.bulk.open_menu)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         self._empty = EmptyState(
             "users", tr("Nobody here yet."), tr("Add a person, or take a filter away.")
         )
-        self._foot = PlainLabel("", "body", "text_secondary")
+        self.foot = Foot(self.bulk)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -142,20 +80,41 @@ class PeoplePage(PageView):
 
     def refresh(self) -> None:
         """Read ids again; sort and filter stay; the same people stay selected."""
-        chosen = {line.person_id for line in self.chosen()}
-        self._all = reading.people_count(self.desk)
-        self.title = tr("People")
-        self.subtitle = tr("%n in one community", "", self._all)
+        chosen = set(self.table.chosen_ids())
+        self._all = self.bulk.everybody = reading.people_count(self.desk)
+        self.filters.is_large = self._all > reading.LARGE
         self.filters.refresh(self._all)
-        self.headline.emit()
+        if self._view is not None:
+            # It may have got another name, or be gone.
+            known = {view.uid: view for view in saved_views(self.desk)}
+            self._view = known.get(self._view.uid)
+        self._say_title()
         self._filter(chosen)
 
     def enter(self, argument: Any) -> None:
-        """Show the table; `argument` may be a filter."""
+        """Show the table; `argument` may be a filter, or a saved view. Nothing leaves a view."""
         if isinstance(argument, PeopleFilter):
+            self._view = None
             self.filters.set_filter(argument)
             self.stale = True
+        elif isinstance(argument, ViewLine):
+            self.show_view(argument)
+        elif argument is None and self._view is not None:
+            self._leave_view()
         super().enter(argument)
+
+    def argument(self) -> Any:
+        """Whoever comes back finds everything as it was."""
+        return AS_IT_WAS
+
+    def show_view(self, view: ViewLine) -> None:
+        """Take filter, columns and order of a saved view."""
+        self._view = view
+        self._sort = view.sort if _is_order(view.sort) else "next_touch"
+        self._descending = view.descending
+        self.table.set_columns(columns_of(view.columns or _own_columns(self.desk)))
+        self.filters.set_filter(view.filter)
+        self.stale = True
 
     def focus_start(self) -> None:
         """The table, on its first person."""
@@ -177,25 +136,84 @@ class PeoplePage(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, L logs, C changes circles, J K move, Ctrl+F filters."""
         keys, key = Qt.Key, Qt.Key(event.key())
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and key == keys.Key_F:
-            self._to_filter()
-            return
-        actions: dict[Qt.Key, Callable[[], None]] = {
+        modifiers = event.modifiers()
+        control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        alone: dict[Qt.Key, Callable[[], object]] = {
             keys.Key_Return: self._open,
             keys.Key_Enter: self._open,
             keys.Key_L: self._log,
-            keys.Key_C: self._offer_circles,
+            keys.Key_C: self.bulk.offer_circles,
+            keys.Key_T: self.bulk.offer_tags,
+            keys.Key_S: self.bulk.offer_days,
             keys.Key_J: partial(self._step, 1),
             keys.Key_K: partial(self._step, -1),
-            keys.Key_A: self._archive,
+            keys.Key_A: partial(self.bulk.set_status, "archived"),
+            keys.Key_M: self.bulk.open_menu,
+            keys.Key_Menu: self.bulk.open_menu,
             keys.Key_Slash: self._to_filter,
         }
-        action = None if control else actions.get(key)
+        held: dict[Qt.Key, Callable[[], object]] = {
+            keys.Key_F: self._to_filter,
+            keys.Key_S: self.save_view,
+            keys.Key_E: self.save_shown,
+        }
+        action = (held if control else alone).get(key)
         if action is not None:
             action()
         else:
             super().keyPressEvent(event)
+
+    def save_view(self) -> None:
+        """Keep what is shown as a view of one's own, or in the one that is open."""
+        if self.filters.filter().ids is not None:
+            self.desk.shell.notify(tr("People behind a figure cannot be kept as a view."))
+        elif self._view is None:
+            self._save_as()
+        else:
+            menu = Popover(self.filters.save, tr("Save"))
+            name = tr("Keep it in {view}").format(view=self._view.name)
+            for words, action in ((name, self._update), (tr("Save as a new view"), self._save_as)):
+                button = Button(words, "ghost", icon="bookmark", small=True)
+                button.clicked.connect(partial(_choose, menu, action))
+                menu.column.addWidget(button)
+            menu.open()
+
+    def offer_columns(self) -> None:
+        """Choose columns, their order, and what the table is sorted by."""
+        anchor = self.filters.columns
+
+        def show(fields: list[str]) -> None:
+            menu = ColumnsMenu(anchor, self._column_keys(), fields, self.show_columns)
+            menu.add_sorting(self._sort, self._descending, self.sort_by)
+            menu.add_action(tr("Usual columns"), self._usual_columns)
+            menu.add_action(tr("Save what is shown as a table..."), self.save_shown)
+            menu.open()
+
+        if self._all > reading.LARGE:
+            self.desk.jobs.start(lambda _p: _field_names(self.desk), show)
+        else:
+            show(_field_names(self.desk))
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show these columns; without a view they are remembered as one's own."""
+        self.table.set_columns(columns_of(keys))
+        if self._view is None:
+            self.desk.state.put("people.columns", list(self._column_keys()))
+
+    def sort_by(self, key: str, descending: bool) -> None:
+        """Sort by a column; without a view it is remembered."""
+        self._sort, self._descending = key, descending
+        if self._view is None:
+            self.desk.state.put("people.sort", key)
+            self.desk.state.put("people.descending", descending)
+        self._filter()
+
+    def save_shown(self) -> None:
+        """Ask for a file and write what is shown into it."""
+        kinds = tr("Table (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save what is shown"), "people.csv", kinds)
+        if name:
+            self.bulk.save_shown(Path(name), self.model.ids, self.table.shown_columns())
 
     # inner parts
 
@@ -210,16 +228,11 @@ class PeoplePage(PageView):
         body.addWidget(self.table)
         body.addWidget(self._empty)
         column.addLayout(body, 1)
+        self.progress.setContentsMargins(24, 8, 24, 8)
+        self.progress.hide()
+        column.addWidget(self.progress)
         column.addWidget(Hairline())
-        foot = QWidget()
-        foot.setObjectName("paper")
-        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 24, 9)
-        row.addWidget(self._foot, 1)
-        hint = tr("Enter opens · L logs · C circle")
-        row.addWidget(PlainLabel(hint, "body", "text_muted"))
-        column.addWidget(foot)
+        column.addWidget(self.foot)
 
     def _filter_later(self) -> None:
         self._timer.start()
@@ -228,11 +241,11 @@ class PeoplePage(PageView):
         """Read who passes the filter, on a large desk behind the window."""
         wanted = self.filters.filter()
         read = partial(reading.people_ids, self.desk, wanted, self._sort, self._descending)
+        self._asked += 1
+        mine = self._asked
         if self._all <= reading.LARGE:
             self._show(read(), chosen)
             return
-        self._asked += 1
-        mine = self._asked
 
         def show_newest(ids: list[int]) -> None:
             if mine == self._asked:
@@ -245,30 +258,77 @@ class PeoplePage(PageView):
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.setVisible(not ids)
-        if ids and not self.table.hasFocus():
-            self.table.selectRow(0)
         if chosen:
-            self._reselect(chosen)
+            self.table.choose(chosen)
+        if ids and not self.table.chosen_count():
+            self.table.selectRow(0)
         self._say_count()
+        self._say_title()
 
     def _say_count(self) -> None:
-        chosen = len(self.table.selectionModel().selectedRows())
-        titles = {column.key: tr(column.title) for column in COLUMNS}
-        sort = titles.get(self._sort, "").lower()
+        known = known_columns([self._sort.removeprefix(OWN)] if self._sort.startswith(OWN) else ())
+        sort = known[self._sort].words if self._sort in known else ""
         words = tr("{shown} of {all} people · sorted by {column}").format(
-            shown=number(self.model.rowCount()), all=number(self._all), column=sort
+            shown=number(self.model.rowCount()), all=number(self._all), column=sort.lower()
         )
-        if chosen > 1:
-            words = tr("%n chosen", "", chosen) + " · " + words
-        self._foot.setText(words)
+        self.foot.say(words, self.table.chosen_count())
+
+    def _say_title(self) -> None:
+        self.title = self._view.name if self._view is not None else tr("People")
+        self.subtitle = tr("%n in one community", "", self._all)
+        if self._view is not None:
+            self.subtitle = tr("%n people in this view", "", self.model.rowCount())
+        self.headline.emit()
+
+    def _column_keys(self) -> list[str]:
+        return [column.key for column in self.model.columns]
+
+    def _leave_view(self) -> None:
+        """The plain table again, with one's own columns and order."""
+        self._view = None
+        self._sort = self.desk.state.get("people.sort", "next_touch")
+        self._descending = self.desk.state.get("people.descending", False)
+        self.table.set_columns(columns_of(_own_columns(self.desk)))
+        self.filters.set_filter(PeopleFilter())
+        self.stale = True
+
+    def _usual_columns(self) -> None:
+        self.table.forget_widths()
+        self.show_columns(())
+
+    def _shown_now(self) -> dict[str, Any]:
+        return {
+            "wanted": filter_to_json(self.filters.filter()),
+            "columns": self._column_keys(),
+            "sort": self._sort,
+            "descending": self._descending,
+        }
+
+    def _save_as(self) -> None:
+        from community_desk.operations import views
+
+        def store(values: Values) -> None:
+            uid = views.save_view(self.desk.db, values["name"], **self._shown_now())
+            self._view = next(view for view in saved_views(self.desk) if view.uid == uid)
+            self._say_title()
+
+        fields = (Field("name", tr("Name")),)
+        open_form(self.desk, tr("Save as a view"), fields, store, tr("Saved"))
+
+    def _update(self) -> None:
+        from community_desk.operations import views
+
+        view = self._view
+        if view is not None:
+            words = tr("{name} keeps what is shown").format(name=view.name)
+            action = partial(views.update_view, self.desk.db, view.uid, **self._shown_now())
+            self.desk.act(action, words)
 
     def _sort_by(self, section: int) -> None:
-        key = COLUMNS[section].key
-        self._descending = not self._descending if key == self._sort else key == "warmth"
-        self._sort = key
-        self.desk.state.put("people.sort", key)
-        self.desk.state.put("people.descending", self._descending)
-        self._filter()
+        column = self.model.columns[section]
+        if column.sorts:
+            same = column.key == self._sort
+            self.sort_by(column.key, not self._descending if same else column.key == "warmth")
 
     def _to_filter(self) -> None:
         self.filters.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -288,54 +348,29 @@ class PeoplePage(PageView):
             self.desk.shell.go("person", uid)
 
     def _log(self) -> None:
-        uid = self.person()
-        if uid:
+        if self.table.chosen_count() > 1:
+            self.bulk.log()
+        elif uid := self.person():
             self.desk.shell.log_line(uid)
 
-    def _offer_circles(self) -> None:
-        if not self.chosen():
-            return
-        menu = Popover(self.table, tr("Circle"))
-        title = tr("Circle for %n people", "", len(self.chosen()))
-        menu.column.addWidget(PlainLabel(title, "small", "text_muted", weight="semibold"))
-        for circle in CIRCLES:
-            button = Button(circle_name(circle), "ghost", small=True)
-            button.clicked.connect(partial(self._set_circle, menu, circle))
-            menu.column.addWidget(button)
-        menu.open()
-        rect = self.table.visualRect(self.table.currentIndex())
-        spot = self.table.viewport().mapTo(self.window(), rect.bottomLeft())
-        menu.move(spot.x() + 200, min(spot.y(), self.window().height() - menu.height() - 12))
 
-    def _set_circle(self, menu: Popover, circle: str) -> None:
-        uids = [line.uid for line in self.chosen()]
-        menu.dismiss()
-        words = tr("{circle} circle for %n people", "", len(uids))
-        words = words.format(circle=circle_name(circle))
-        self.desk.act(partial(writing.set_circle, self.desk, uids, circle), words)
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+def _choose(menu: Popover, action: Callable[[], object]) -> None:
+    menu.dismiss()
+    action()
 
-    def _archive(self) -> None:
-        uids = [line.uid for line in self.chosen()]
-        if uids:
-            words = tr("%n people archived", "", len(uids))
-            self.desk.act(partial(writing.set_status, self.desk, uids, "archived"), words)
 
-    def _reselect(self, chosen: set[int]) -> None:
-        if not chosen:
-            return
-        selection = self.table.selectionModel()
-        flags = QItemSelectionModel.SelectionFlag
-        selection.clear()
-        for row, person in enumerate(self.model.ids):
-            if person in chosen:
-                index = self.model.index(row, 0)
-                selection.setCurrentIndex(index, flags.Select | flags.Rows)
-                chosen.discard(person)
-                if not chosen:
-                    break
-        if not selection.hasSelection() and self.model.rowCount():
-            self.table.selectRow(0)
+def _own_columns(desk: Desk) -> list[str]:
+    kept = desk.state.get("people.columns", [])
+    return [key for key in kept if isinstance(key, str)]
+
+
+def _is_order(key: str) -> bool:
+    return key.startswith(OWN) or (key in known_columns() and known_columns()[key].sorts)
+
+
+def _field_names(desk: Desk) -> list[str]:
+    with desk.db.read() as connection:
+        return field_names(connection)
 
 
 def _count(desk: Desk) -> int:
@@ -353,6 +388,11 @@ PAGE = Page(
         ("Ctrl F", QT_TRANSLATE_NOOP("", "Filter")),
         ("L", QT_TRANSLATE_NOOP("", "Log what happened")),
         ("C", QT_TRANSLATE_NOOP("", "Change the circle")),
+        ("T", QT_TRANSLATE_NOOP("", "Tag")),
+        ("S", QT_TRANSLATE_NOOP("", "Snooze")),
         ("A", QT_TRANSLATE_NOOP("", "Archive")),
+        ("M", QT_TRANSLATE_NOOP("", "Everything that can be done with the chosen people")),
+        ("Ctrl S", QT_TRANSLATE_NOOP("", "Save as a view")),
+        ("Ctrl E", QT_TRANSLATE_NOOP("", "Save what is shown as a table")),
     ),
 )

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from community_desk.ui import reading, theme
+from community_desk.ui import theme
+from community_desk.ui.pages import people_facets as facets
+from community_desk.ui.pages.people_facets import Facet, FacetMenu
 from community_desk.ui.rows import PeopleFilter
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
-from community_desk.ui.widgets.fields import CheckLine, SearchField
+from community_desk.ui.widgets.fields import SearchField
 from community_desk.ui.widgets.flow import FlowLayout
-from community_desk.ui.widgets.frames import clear_layout
-from community_desk.ui.widgets.overlay import Popover
-from community_desk.ui.words import CIRCLES, channel_name, circle_name, flag_look, flags, stage_name
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 
 class FilterBar(QWidget):
-    """Holds a PeopleFilter and tells when it changes."""
+    """Holds a PeopleFilter and tells when it changes; Save and Columns stand at its end."""
 
     changed = Signal()
 
@@ -34,25 +33,26 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._filter = PeopleFilter()
+        self.is_large = False
         self.field = SearchField(tr("Filter people..."), tr("Filter people"), "filter")
         self.field.setFixedWidth(theme.active().unit(220))
         self.field.textChanged.connect(self._set_text)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.field)
-        for title, field, choices in self._menus():
+        self._parts = QWidget()
+        self._flow = FlowLayout(self._parts, gap=8)
+        self._flow.addWidget(self.field)
+        for title, read in self._menus():
             button = Button(title, trailing="chevron-down")
-            button.clicked.connect(partial(self._offer, button, field, choices))
-            row.addWidget(button)
-        row.addStretch(1)
-        self._chips = QWidget()
-        self._chip_flow = FlowLayout(self._chips)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 12)
-        column.setSpacing(8)
-        column.addLayout(row)
-        column.addWidget(self._chips)
-        self._chips.hide()
+            button.clicked.connect(partial(self._offer, button, read))
+            self._flow.addWidget(button)
+        self._chips: list[QWidget] = []
+        self.save = Button(tr("Save"), "ghost", icon="bookmark-plus", name=tr("Save as a view"))
+        self.columns = Button("", "ghost", icon="columns-3", name=tr("Columns"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 12, 20, 12)
+        row.setSpacing(8)
+        row.addWidget(self._parts, 1)
+        row.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
 
     def filter(self) -> PeopleFilter:
         """What the table is narrowed to."""
@@ -61,7 +61,9 @@ class FilterBar(QWidget):
     def set_filter(self, wanted: PeopleFilter) -> None:
         """Take another filter whole."""
         self._filter = wanted
+        self.field.blockSignals(True)
         self.field.setText(wanted.text)
+        self.field.blockSignals(False)
         self._show_chips()
         self.changed.emit()
 
@@ -69,67 +71,38 @@ class FilterBar(QWidget):
         """Say how many there are to filter."""
         self.field.setPlaceholderText(tr("Filter %n people...", "", people))
 
-    def _menus(self) -> list[tuple[str, str, Callable[[], Iterable[tuple[object, str]]]]]:
+    def _menus(self) -> list[tuple[str, Callable[[], Iterable[Facet]]]]:
         return [
-            (tr("Circle"), "circles", lambda: [(c, circle_name(c)) for c in CIRCLES]),
-            (tr("Stage"), "stages", lambda: [(s, stage_name(s)) for s in range(6)]),
-            (tr("Channel"), "channels", self._channel_choices),
-            (tr("Flag"), "flags", lambda: [(f, flag_look(f).words) for f in flags()]),
-            (tr("More"), "more", self._more_choices),
+            (tr("Circle"), facets.circle_facets),
+            (tr("Stage"), facets.stage_facets),
+            (tr("Channel"), partial(facets.channel_facets, self._desk)),
+            (tr("Flag"), facets.flag_facets),
+            (tr("More"), partial(facets.more_facets, self._desk)),
         ]
 
-    def _channel_choices(self) -> list[tuple[object, str]]:
-        codes = reading.facet_channels(self._desk)
-        return [(code, channel_name(code)) for code in codes]
+    def _offer(self, button: Button, read: Callable[[], Iterable[Facet]]) -> None:
+        behind = self.is_large and isinstance(read, partial)
+        facets.open_facets(self._desk, button, button.text(), read, self._show_menu, behind=behind)
 
-    def _more_choices(self) -> list[tuple[object, str]]:
-        choices: list[tuple[object, str]] = [
-            ("active_days:90", tr("Active in 3 months")),
-            ("active_days:365", tr("Active in 12 months")),
-            ("archived:1", tr("Archived")),
-        ]
-        choices += [(f"tag:{tag}", tag) for tag in reading.facet_tags(self._desk)[:12]]
-        return choices
-
-    def _offer(
-        self, button: Button, field: str, choices: Callable[[], Iterable[tuple[object, str]]]
-    ) -> None:
-        menu = Popover(button, button.text())
-        found = list(choices())
-        for value, words in found:
-            line = CheckLine(words, strike=False)
-            line.setMinimumWidth(190)
-            line.setChecked(self._has(field, value))
-            line.toggled.connect(partial(self._toggle, field, value))
-            menu.column.addWidget(line)
+    def _show_menu(self, anchor: QWidget, name: str, found: list[Facet]) -> None:
         if found:
-            menu.open()
+            is_on = lambda facet: facets.holds(self._filter, facet)  # noqa: E731
+            FacetMenu(anchor, name, found, is_on, self._toggle).open()
 
-    def _has(self, field: str, value: object) -> bool:
-        if field != "more":
-            return value in getattr(self._filter, field)
-        kind, _, word = str(value).partition(":")
-        if kind == "active_days":
-            return self._filter.active_days == int(word)
-        return self._filter.archived if kind == "archived" else word in self._filter.tags
+    def _toggle(self, facet: Facet, on: bool) -> None:
+        self._filter = facets.toggled(self._filter, facet, on)
+        self._show_chips()
+        self.changed.emit()
 
-    def _toggle(self, field: str, value: object, on: bool) -> None:
-        now = self._filter
-        if field == "ids":
-            self._filter = now._replace(ids=None, ids_words="")
-        elif field != "more":
-            kept = tuple(v for v in getattr(now, field) if v != value)
-            chosen: dict[str, Any] = {field: (*kept, value) if on else kept}
-            self._filter = now._replace(**chosen)
-        else:
-            kind, _, word = str(value).partition(":")
-            if kind == "active_days":
-                self._filter = now._replace(active_days=int(word) if on else 0)
-            elif kind == "archived":
-                self._filter = now._replace(archived=on)
-            else:
-                kept = tuple(tag for tag in now.tags if tag != word)
-                self._filter = now._replace(tags=(*kept, word) if on else kept)
+    def _take_away(self, facet: Facet) -> None:
+        """Take a filter away; the focus goes on to the next chip, else to the words."""
+        place = next((n for n, part in enumerate(self._chips) if part.hasFocus()), 0)
+        self._toggle(facet, False)
+        left = self._chips[min(place, len(self._chips) - 1)] if self._chips else self.field
+        left.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _forget_people(self) -> None:
+        self._filter = self._filter._replace(ids=None, ids_words="")
         self._show_chips()
         self.changed.emit()
 
@@ -138,31 +111,29 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _show_chips(self) -> None:
-        clear_layout(self._chip_flow)
-        active = self._active()
-        self._chips.setVisible(bool(active))
-        for field, value, words in active:
-            name = tr("Take away: {filter}").format(filter=words)
-            chip = ChipButton(words, on=True, removable=True, name=name)
-            chip.clicked.connect(partial(self._toggle, field, value, False))
-            self._chip_flow.addWidget(chip)
+        for chip in self._chips:
+            holder = chip.parentWidget()
+            if holder is not None:
+                self._flow.removeWidget(holder)
+                holder.hide()
+                holder.deleteLater()
+        self._chips = []
+        if self._filter.ids is not None:
+            words = self._filter.ids_words or tr("Chosen people")
+            self._add_chip(words, self._forget_people)
+        for facet in facets.chips(self._filter):
+            self._add_chip(facet.words, partial(self._take_away, facet))
+        self._parts.updateGeometry()
 
-    def _active(self) -> list[tuple[str, object, str]]:
-        now = self._filter
-        found: list[tuple[str, object, str]] = []
-        if now.ids is not None:
-            found.append(("ids", "", now.ids_words or tr("Chosen people")))
-        found += [("circles", c, circle_name(c)) for c in now.circles]
-        found += [("stages", s, stage_name(s)) for s in now.stages]
-        found += [
-            ("channels", c, tr("Channel: {name}").format(name=channel_name(c)))
-            for c in now.channels
-        ]
-        found += [("flags", f, flag_look(f).words) for f in now.flags]
-        if now.active_days:
-            words = tr("Active in 3 months") if now.active_days == 90 else tr("Active in 12 months")
-            found.append(("more", f"active_days:{now.active_days}", words))
-        if now.archived:
-            found.append(("more", "archived:1", tr("Archived")))
-        found += [("more", f"tag:{tag}", tag) for tag in now.tags]
-        return found
+    def _add_chip(self, words: str, away: Callable[[], None]) -> None:
+        name = tr("Take away: {filter}").format(filter=words)
+        chip = ChipButton(words, on=True, removable=True, name=name)
+        chip.clicked.connect(lambda: away())
+        holder = QWidget()
+        holder.setFixedHeight(self.save.sizeHint().height())
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(chip)
+        self._flow.addWidget(holder)
+        holder.show()
+        self._chips.append(chip)

@@ -1,0 +1,220 @@
+"""The table of the People page: its columns share the room, or keep the width they were given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from community_desk.ui import theme
+from community_desk.ui.delegates.people import PeopleDelegate
+from community_desk.ui.models.people import COLUMNS, Column, PeopleModel
+from community_desk.ui.widgets.fields import moves_in_list
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from community_desk.ui.desk import Desk
+
+_DROPPED_FIRST = ("balance", "channels", "warmth")
+"""Columns a narrow window does without, in this order, while the usual ones are shown."""
+_WIDTHS = "people.widths"
+
+
+class PeopleTable(QTableView):
+    """Fixed rows, columns that share the room by their weights; letters go to the page."""
+
+    circle_pressed = Signal()
+    opened = Signal()
+    asked = Signal()
+
+    def __init__(self, model: PeopleModel, desk: Desk, name: str) -> None:
+        super().__init__()
+        self._people, self._desk = model, desk
+        self._sharing = False
+        self.setModel(model)
+        self.setItemDelegate(PeopleDelegate(self, desk.today))
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda _spot: self.asked.emit())
+        self.doubleClicked.connect(self._pressed_twice)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(False)
+        heads.setMinimumSectionSize(40)
+        heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        heads.sectionResized.connect(self._remember_width)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Heights follow the text."""
+        unit = theme.active().unit
+        self.verticalHeader().setDefaultSectionSize(unit(44))
+        self.horizontalHeader().setFixedHeight(unit(34))
+        self.horizontalHeader().setFont(theme.active().font("small", weight="medium"))
+        self.share_room()
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns; the same people stay chosen."""
+        if tuple(columns) == self._people.columns:
+            return
+        chosen, row = set(self.chosen_ids()), self.currentIndex().row()
+        self._people.set_columns(columns)
+        self.choose(chosen)
+        if row >= 0 and not chosen:
+            self.selectRow(row)
+        self.share_room()
+
+    def shown_columns(self) -> list[Column]:
+        """The columns that are in sight or can be scrolled to."""
+        columns = enumerate(self._people.columns)
+        return [column for place, column in columns if not self.isColumnHidden(place)]
+
+    def chosen_count(self) -> int:
+        """How many people are chosen, without walking through them."""
+        return sum(bottom + 1 - top for top, bottom in self._spans())
+
+    def chosen_ids(self) -> list[int]:
+        """Ids of the chosen people, in the order of the table."""
+        ids = self._people.ids
+        return [key for top, bottom in self._spans() for key in ids[top : bottom + 1]]
+
+    def choose(self, wanted: set[int]) -> None:
+        """Choose these people where they stand now, in as few spans as they make."""
+        if not wanted:
+            return
+        selection, at = QItemSelection(), -2
+        first = -1
+        rows = [row for row, key in enumerate(self._people.ids) if key in wanted]
+        last = len(self._people.columns) - 1
+        for row in [*rows, -2]:
+            if row == at + 1 and first >= 0:
+                at = row
+                continue
+            if first >= 0:
+                span = (self._people.index(first, 0), self._people.index(at, last))
+                selection.merge(QItemSelection(*span), QItemSelectionModel.SelectionFlag.Select)
+            first = at = row
+        flags = QItemSelectionModel.SelectionFlag
+        if rows:
+            there = self._people.index(rows[0], 0)
+            self.selectionModel().setCurrentIndex(there, flags.NoUpdate)
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only moving and selecting belong to the table; letters are commands of the page.
+
+        A type-ahead search would walk through everybody.
+        """
+        if moves_in_list(event):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def share_room(self) -> None:
+        """Give each column its width: the user's own, else its share of what is there."""
+        columns, width = self._people.columns, self.viewport().width()
+        unit, own = theme.active().unit, self._own_widths()
+        wanted = {column.key: own.get(column.key) or unit(column.width) for column in columns}
+        shown = list(columns)
+        if columns == COLUMNS:
+            for key in _DROPPED_FIRST:
+                if sum(wanted[column.key] for column in shown) * 0.9 > width:
+                    shown = [column for column in shown if column.key != key]
+        spare = width - sum(wanted[column.key] for column in shown)
+        # Columns of the user's own choice that do not fit are reached by scrolling.
+        scrolls = columns != COLUMNS and spare < -0.1 * width
+        always_off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else always_off
+        self.setHorizontalScrollBarPolicy(policy)
+        free = [column for column in shown if column.key not in own] or shown
+        shares = sum(column.stretch for column in free) or 1
+        taken = sum(wanted[column.key] for column in free) or 1
+        self._sharing = True
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, column not in shown)
+            size = wanted[column.key]
+            if column in free and spare > 0:
+                size += spare * column.stretch // shares
+            elif column in free and not scrolls:
+                size += spare * wanted[column.key] // taken
+            self.setColumnWidth(place, size)
+        self._sharing = False
+
+    def forget_widths(self) -> None:
+        """Let every column have its usual width again."""
+        self._desk.state.put(_WIDTHS, {})
+        self.share_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction of reading lays the columns out anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.share_room()
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """First and last row of each run of chosen people, in order."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(place) for place in range(chosen.count())]
+        return sorted((part.top(), part.bottom()) for part in parts)
+
+    def _own_widths(self) -> dict[str, int]:
+        kept = self._desk.state.get(_WIDTHS, {})
+        return {key: width for key, width in kept.items() if type(width) is int and width >= 40}
+
+    def _remember_width(self, place: int, _old: int, new: int) -> None:
+        if not self._sharing and new > 0 and place < len(self._people.columns):
+            key = self._people.columns[place].key
+            self._desk.state.put(_WIDTHS, {**self._own_widths(), key: new})
+
+    def _pressed_twice(self, index: QModelIndex) -> None:
+        if self._people.columns[index.column()].key == "circle":
+            self.circle_pressed.emit()
+        else:
+            self.opened.emit()
+
+
+def beside_row(table: PeopleTable) -> tuple[int, int]:
+    """Where a menu about the current row belongs, in the window."""
+    rect = table.visualRect(table.currentIndex())
+    spot = table.viewport().mapTo(table.window(), rect.bottomLeft())
+    return spot.x(), spot.y()
+
+
+def place_menu(menu: QWidget, table: PeopleTable, leave: Callable[[], int] = lambda: 200) -> None:
+    """Move an open menu beside the current row, inside the window."""
+    left, top = beside_row(table)
+    area = table.window().rect()
+    menu.move(
+        max(8, min(left + leave(), area.width() - menu.width() - 12)),
+        max(8, min(top, area.height() - menu.height() - 12)),
+    )
