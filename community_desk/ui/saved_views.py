@@ -45,7 +45,9 @@ def filter_from_json(found: Any) -> PeopleFilter:
         values["custom"] = tuple(
             (pair[0], pair[1])
             for pair in pairs
-            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(p, str) for p in pair)
+            if isinstance(pair, list | tuple)
+            and len(pair) == 2
+            and all(isinstance(p, str) for p in pair)
         )
     return PeopleFilter(**values)
 

@@ -128,7 +128,7 @@ class Sidebar(QWidget):
         self.views = {}
         if views:
             label = PlainLabel(tr("Saved views"), "caption", "text_muted", weight="semibold")
-            label.setContentsMargins(10, 18, 0, 8)
+            label.setContentsMargins(10, 18, 10, 8)
             self._views.addWidget(label)
         for uid, name, count in views:
             item = self.views[uid] = ViewItem(name, "bookmark")

@@ -127,9 +127,13 @@ class CheckLine(QCheckBox):
         painter = QPainter(self)
         on = self.isChecked()
         box = QRect(0, (self.height() - 18) // 2, 18, 18)
-        ink = look.colour("text_muted" if on else "text_primary")
+        # Struck through means done and over; else a tick means that it counts.
+        ink = look.colour("text_muted" if on and self._strike else "text_primary")
+        if not self.isEnabled():
+            ink = look.colour("text_muted")
         place = mirror(direction, self.rect(), box)
-        paint_icon(painter, "square-check" if on else "square", place, ink)
+        mark = look.colour("accent") if on and not self._strike and self.isEnabled() else ink
+        paint_icon(painter, "square-check" if on else "square", place, mark)
         font = look.font("body")
         font.setStrikeOut(on and self._strike)
         painter.setFont(font)
