@@ -183,6 +183,12 @@ def person_line(row: people_queries.PersonListRow) -> PersonLine:
     )
 
 
+def facet_tags(desk: Desk) -> list[str]:
+    """Tags that somebody carries, the commonest first."""
+    with desk.db.read() as connection:
+        return [tag for tag, _ in people_queries.facet_tags(connection)]
+
+
 def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
     """People for the palette: uid, name, what tells them apart."""
     with desk.db.read() as connection:

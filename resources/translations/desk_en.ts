@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people in this view</source>
+        <translation>
+            <numerusform>%n person in this view</numerusform>
+            <numerusform>%n people in this view</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n chosen</source>
         <translation>
             <numerusform>%n chosen</numerusform>
@@ -144,10 +151,87 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Leave %n people alone until</source>
+        <translation>
+            <numerusform>Leave %n person alone until</numerusform>
+            <numerusform>Leave %n people alone until</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n people</source>
+        <translation>
+            <numerusform>Tag for %n person</numerusform>
+            <numerusform>Tag for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n people</source>
+        <translation>
+            <numerusform>Role of %n person</numerusform>
+            <numerusform>Role of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back</source>
+        <translation>
+            <numerusform>%n person are back</numerusform>
+            <numerusform>%n people are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not contacted any more</source>
+        <translation>
+            <numerusform>%n person are not contacted any more</numerusform>
+            <numerusform>%n people are not contacted any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n people. A backup is made first, and one undo brings all back.</source>
+        <translation>
+            <numerusform>This changes %n person. A backup is made first, and one undo brings all back.</numerusform>
+            <numerusform>This changes %n people. A backup is made first, and one undo brings all back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people?</source>
+        <translation>
+            <numerusform>Change %n person?</numerusform>
+            <numerusform>Change %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{circle} circle for %n people</source>
         <translation>
             <numerusform>{circle} circle for %n person</numerusform>
             <numerusform>{circle} circle for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait until {day}</source>
+        <translation>
+            <numerusform>%n person wait until {day}</numerusform>
+            <numerusform>%n people wait until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people tagged {tag}</source>
+        <translation>
+            <numerusform>%n person tagged {tag}</numerusform>
+            <numerusform>%n people tagged {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken off %n people</source>
+        <translation>
+            <numerusform>{tag} taken off %n person</numerusform>
+            <numerusform>{tag} taken off %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the focus list</source>
+        <translation>
+            <numerusform>%n person on the focus list</numerusform>
+            <numerusform>%n people on the focus list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -477,6 +561,13 @@
         <translation>
             <numerusform>answers in %n day</numerusform>
             <numerusform>answers in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n months</source>
+        <translation>
+            <numerusform>Active in %n month</numerusform>
+            <numerusform>Active in %n months</numerusform>
         </translation>
     </message>
 </context>
