@@ -203,11 +203,22 @@ def fediverse_address(text: str) -> str:
     bare = text.strip().removeprefix("acct:").lstrip("@")
     if re.fullmatch(r"[\w.\-]+@[\w.\-:]+", bare):
         return bare.casefold()
-    parts = urlsplit(bare if "//" in bare else "")
+    try:
+        parts = urlsplit(bare if "//" in bare else "")
+    except ValueError:
+        return ""
     found = re.fullmatch(r"/(?:@|users/)([\w.\-]+)(?:@([\w.\-]+))?/?", parts.path)
     if found and parts.hostname:
         return f"{found[1]}@{found[2] or parts.hostname}".casefold()
     return ""
+
+
+def host_of(url: str) -> str:
+    """The host of an address in lower case; empty when it has none or is broken."""
+    try:
+        return urlsplit(url).hostname or ""
+    except ValueError:
+        return ""
 
 
 def service_handle(service: str, user: str) -> IncomingHandle | None:

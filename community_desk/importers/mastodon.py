@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urlsplit
 
-from community_desk.core.contactpoints import fediverse_address
+from community_desk.core.contactpoints import fediverse_address, host_of
 from community_desk.core.incoming import (
     Importer,
     Incoming,
@@ -129,7 +128,7 @@ def _someone(address: str, where: str, **state: Any) -> IncomingPerson:
 def _owner(source: Source, name: str, archive: _Archive) -> Iterator[Incoming]:
     value = document(source, name)
     archive.me = text_of(value, "id")
-    archive.host = urlsplit(archive.me).hostname or ""
+    archive.host = host_of(archive.me)
     archive.followers = text_of(value, "followers")
     login = text_of(value, "preferredUsername")
     if login and archive.host:
@@ -146,7 +145,7 @@ def _posts(source: Source, name: str, archive: _Archive) -> Iterator[Incoming]:
             yield Skipped(where, "it has no time", shorten(item))
             continue
         archive.me = archive.me or text_of(item, "actor")
-        archive.host = archive.host or urlsplit(archive.me).hostname or ""
+        archive.host = archive.host or host_of(archive.me)
         if text_of(item, "type") == "Announce":
             people = [one for one in _texts(item, "cc") if not _is_mine(archive, one)][:1]
             kind = "reshare"

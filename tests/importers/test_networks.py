@@ -393,3 +393,20 @@ def test_a_table_of_posts_is_no_table_of_people(tmp_path: Path) -> None:
     text = '"tweet_id","timestamp","source","text"\n"1","2015-01-24 02:02:37 +0000","web","hi"\n'
     with pytest.raises(DeskError, match="none of the formats"):
         read_bytes(tmp_path, "tweets.csv", text)
+
+
+def test_a_broken_address_is_no_account(tmp_path: Path) -> None:
+    """Found by mutation: the library refuses a bracket in a server's name with a bare error."""
+    with pytest.raises(DeskError):
+        read_bytes(tmp_path, "a.csv", 'Ana,https://[x/@ana\n"?>,//community"]><x>&\n')
+    actor = {"id": "https://[x/users/me", "preferredUsername": "me", "name": "Me"}
+    folder = write(
+        tmp_path / "archive",
+        {
+            "actor.json": actor,
+            "outbox.json": {"orderedItems": []},
+            "following_accounts.csv": "Account address,Show boosts\nana@x.org,true\n",
+        },
+    )
+    (ana,) = people(read_all(folder))
+    assert ana.key == "mastodon:ana@x.org"
