@@ -28,6 +28,11 @@ OperationalError = dbapi2.OperationalError
 IntegrityError = dbapi2.IntegrityError
 Row = dbapi2.Row
 
+# Without these the driver looks for an adapter at every None and bool and fails: a microsecond
+# each, which is most of what it costs to write a row.
+dbapi2.register_adapter(type(None), {}.get)
+dbapi2.register_adapter(bool, int)
+
 
 class Connection(dbapi2.Connection):  # type: ignore[misc]
     """A connection whose transactions are ours alone.

@@ -63,28 +63,29 @@ def install(connection: Any) -> None:
     run("CREATE TEMP TABLE recording (step INTEGER)")
     run("CREATE TEMP TABLE touched (person_id INTEGER PRIMARY KEY)")
     run("CREATE TEMP TABLE changed (tbl TEXT PRIMARY KEY)")
-    for table, people in TOUCHES.items():
+    for table in TOUCHES:
         columns = columns_of(connection, table)
         old = "json_object(" + ",".join(f"'{c}',OLD.\"{c}\"" for c in columns) + ")"
-        for op, event, row, kept in (
-            ("I", "INSERT", "NEW", "NULL"),
-            ("U", "UPDATE", "OLD", old),
-            ("D", "DELETE", "OLD", old),
-        ):
-            sides = {"I": ("NEW",), "U": ("OLD", "NEW"), "D": ("OLD",)}[op]
-            touch = "".join(
-                f"INSERT OR IGNORE INTO touched SELECT {side}.{column} "
-                f"WHERE {side}.{column} IS NOT NULL;"
-                for side in sides
-                for column in people
-            )
-            run(
-                f"CREATE TEMP TRIGGER journal_{op}_{table} AFTER {event} ON main.{table} "
-                f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
-                f"INSERT INTO step_rows (step_id, tbl, op, row_id, old) "
-                f"VALUES ((SELECT step FROM recording), '{table}', '{op}', {row}.id, {kept}); "
-                f"INSERT OR IGNORE INTO changed VALUES ('{table}'); {touch} END"
-            )
+        run(_trigger(table, "I", "INSERT", "NEW.id, NULL"))
+        run(_trigger(table, "U", "UPDATE", f"OLD.id, {old}"))
+        run(_trigger(table, "D", "DELETE", f"OLD.id, {old}"))
+
+
+def _trigger(table: str, op: str, event: str, kept: str) -> str:
+    """The statement that lays the trigger of one kind of change; it keeps row id and old values."""
+    sides = {"I": ("NEW",), "U": ("OLD", "NEW"), "D": ("OLD",)}[op]
+    touch = "".join(
+        f"INSERT OR IGNORE INTO touched SELECT {side}.{column} WHERE {side}.{column} IS NOT NULL;"
+        for side in sides
+        for column in TOUCHES[table]
+    )
+    return (
+        f"CREATE TEMP TRIGGER journal_{op}_{table} AFTER {event} ON main.{table} "
+        f"WHEN EXISTS (SELECT 1 FROM recording) BEGIN "
+        f"INSERT INTO step_rows (step_id, tbl, op, row_id, old) "
+        f"VALUES ((SELECT step FROM recording), '{table}', '{op}', {kept}); "
+        f"INSERT OR IGNORE INTO changed VALUES ('{table}'); {touch} END"
+    )
 
 
 def begin(connection: Any, step: int) -> None:
@@ -107,14 +108,17 @@ def insert_rows(
 
     `names` begins with the id. The records are the same as the triggers would have made.
     """
+    # A trigger costs as much as the row itself even where it finds that nothing is recorded.
+    connection.execute(f"DROP TRIGGER temp.journal_I_{table}")
+    try:
+        connection.executemany(
+            f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})", rows
+        )
+    finally:
+        connection.execute(_trigger(table, "I", "INSERT", "NEW.id, NULL"))
     recording = connection.execute("SELECT step FROM temp.recording").fetchone()
-    end(connection)
-    connection.executemany(
-        f"INSERT INTO {table} ({','.join(names)}) VALUES ({','.join('?' * len(names))})", rows
-    )
     if recording is None:
         return
-    connection.execute("INSERT INTO temp.recording VALUES (?)", recording)
     last = first + len(rows) - 1
     connection.execute(
         "INSERT INTO step_rows (step_id, tbl, op, row_id, old) "

@@ -14,6 +14,7 @@ import pytest
 
 from community_desk import paths
 from community_desk.core.clock import FixedClock
+from community_desk.errors import StoreError
 from community_desk.operations import people, settings
 from community_desk.store import backup, database, derived, driver, journal, schema
 from community_desk.store.change import Changed, new_uid
@@ -346,3 +347,32 @@ def test_the_quick_day_equals_the_plain_one(tmp_path: Path) -> None:
             assert [c.uid for c in quick.cards] == [c.person_uid for c in plain]
             assert quick.waiting == waiting
         assert capacity_on(day, rules.model.plan) > 0
+
+
+def test_rows_in_bulk_are_recorded_as_those_one_by_one(tmp_path: Path) -> None:
+    """The trigger that records inserts is away while many are written, and only then."""
+    with empty_desk(tmp_path) as db:
+        names = ("id", "uid", "name")
+
+        def fail() -> None:
+            with db.change("Half") as change:
+                try:
+                    change.insert_rows("people", names, [(1, "a", "Ana"), (2, "a", "Bo")])
+                finally:
+                    there = "SELECT 1 FROM temp.sqlite_master WHERE name = 'journal_I_people'"
+                    assert change.execute(there).fetchone() == (1,)
+
+        with pytest.raises(StoreError):
+            fail()
+        before = dumped(db)
+        with db.change("Many") as change:
+            change.insert_rows("people", names, [(1, "a", "Ana"), (2, "b", "Bo")])
+            change.execute("INSERT INTO people (uid, name) VALUES ('c', 'Cy')")
+        with db.read() as reader:
+            kept = reader.execute("SELECT tbl, op, row_id, old FROM step_rows ORDER BY row_id")
+            assert kept.fetchall() == [("people", "I", n, None) for n in (1, 2, 3)]
+        after = dumped(db)
+        db.undo()
+        assert dumped(db) == before
+        db.redo()
+        assert dumped(db) == after
