@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 from typing import NamedTuple
 
-from community_desk.core.parameters import STRONG_CLASSES, TOUCH_CLASSES, Model
-from community_desk.core.records import Interaction
+from community_desk.core.days import plus
+from community_desk.core.parameters import Model
+from community_desk.core.records import Interaction, day_and_id, day_of
 
 
 class TwoWayDay(NamedTuple):
@@ -41,9 +42,9 @@ def one_sided(starts: Starts, model: Model) -> bool:
 
 def touches(items: Sequence[Interaction], as_of: date, model: Model) -> list[Interaction]:
     """All touches up to the day, by day and then id."""
-    kinds = model.kinds
-    kept = [i for i in items if i.date <= as_of and kinds[i.kind].kind_class in TOUCH_CLASSES]
-    kept.sort(key=lambda i: (i.date, i.id))
+    kinds = model.touch_kinds
+    kept = [i for i in items if i.kind in kinds and i.date <= as_of]
+    kept.sort(key=day_and_id)
     return kept
 
 
@@ -51,40 +52,56 @@ def two_way_days(sorted_touches: Sequence[Interaction], model: Model) -> list[Tw
     """Two-way days in order: live and mutual in a small group, or an answer within 30 days."""
     found: list[TwoWayDay] = []
     last: dict[str, Interaction] = {}
-    reach = model.balance.two_way_days
-    kinds = model.kinds
-    for day, group in groupby(sorted_touches, key=lambda i: i.date):
-        items = list(group)
-        strong, hits, uids = False, False, []
+    count, begin = len(sorted_touches), 0
+    while begin < count:
+        day = sorted_touches[begin].date
+        end = begin + 1
+        while end < count and sorted_touches[end].date == day:
+            end += 1
+        items = sorted_touches[begin:end]
+        begin = end
         for item in items:
             if item.direction != "mutual":
                 last[item.direction] = item
-        for item in items:
-            kind_class = kinds[item.kind].kind_class
-            if item.direction == "mutual":
-                if kind_class == "live" and item.others <= 3:
-                    hits = strong = True
-                    uids.append(item.uid)
-                continue
-            before = last.get("out" if item.direction == "in" else "in")
-            if before is not None and (day - before.date).days <= reach:
-                hits = True
-                strong = strong or kind_class in STRONG_CLASSES
-                uids += [before.uid, item.uid]
-        if hits:
-            found.append(TwoWayDay(day.toordinal(), strong, tuple(dict.fromkeys(uids))))
+        one = _two_way_day(items, last, model)
+        if one is not None:
+            found.append(one)
     return found
+
+
+def _two_way_day(
+    items: Sequence[Interaction], last: dict[str, Interaction], model: Model
+) -> TwoWayDay | None:
+    """What passed both ways on the day of these touches; `last` is the newest of each side."""
+    uids: list[str] = []
+    strong = False
+    day = items[0].date
+    for item in items:
+        if item.direction == "mutual":
+            if item.others <= 3 and model.classes[item.kind] == "live":
+                strong = True
+                uids.append(item.uid)
+            continue
+        before = last.get("out" if item.direction == "in" else "in")
+        if before is not None and (day - before.date).days <= model.balance.two_way_days:
+            strong = strong or item.kind in model.strong_kinds
+            uids += (before.uid, item.uid)
+    if not uids:
+        return None
+    return TwoWayDay(day.toordinal(), strong, tuple(dict.fromkeys(uids)))
 
 
 def starts_of(sorted_touches: Sequence[Interaction], as_of: date, model: Model) -> Starts:
     """Who opened conversations in the last 365 days: a touch after at least 15 quiet days."""
     rules = model.balance
     mine = theirs = 0
-    previous: date | None = None
-    for item in sorted_touches:
+    # What is older opens nothing of this year; only its last day tells how long it was quiet.
+    at = bisect_left(sorted_touches, plus(as_of, -rules.window_days), key=day_of)
+    previous = sorted_touches[at - 1].date if at else None
+    for item in sorted_touches[at:]:
         quiet = previous is None or (item.date - previous).days > rules.quiet_days
         previous = item.date
-        if not quiet or (as_of - item.date).days > rules.window_days:
+        if not quiet:
             continue
         starter = {"in": "them", "out": "me"}.get(item.direction, item.initiated)
         mine += starter == "me"
@@ -99,12 +116,12 @@ def unanswered(
 
     An answer is a strong inbound touch or anything live; one on the same day counts.
     """
-    kinds = model.kinds
+    classes = model.classes
     days: set[date] = set()
     answered: date | None = None
     newest: Interaction | None = None
     for item in reversed(sorted_touches):
-        kind_class = kinds[item.kind].kind_class
+        kind_class = classes[item.kind]
         if kind_class == "live" or (kind_class == "private" and item.direction != "out"):
             answered = item.date
             break
@@ -120,12 +137,11 @@ def reply_owed(sorted_touches: Sequence[Interaction], model: Model) -> Interacti
 
     Nothing tells the time of day, so an answer of mine on the same day settles it.
     """
-    kinds = model.kinds
     newest: Interaction | None = None
     for item in reversed(sorted_touches):
         if newest is not None and item.date != newest.date:
             break
-        if kinds[item.kind].kind_class not in STRONG_CLASSES:
+        if item.kind not in model.strong_kinds:
             continue
         if item.direction != "in":
             return None

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from community_desk.core import balance, ladder, ledger, promises, rhythm, warmth
 from community_desk.core.days import plus
-from community_desk.core.flags import RULES
-from community_desk.core.parameters import STRONG_CLASSES, TOUCH_CLASSES, Model
+from community_desk.core.flags import rules_for
+from community_desk.core.parameters import Model
 from community_desk.core.quiet import is_quiet
 from community_desk.core.records import (
     Commitment,
@@ -24,6 +24,7 @@ from community_desk.core.records import (
     Milestone,
     Person,
     StageOverride,
+    day_and_id,
 )
 from community_desk.core.sight import Found, Sight
 
@@ -63,6 +64,7 @@ class Facts(NamedTuple):
     flags: tuple[Found, ...]
     two_way: tuple[balance.TwoWayDay, ...]
     next_change: date
+    last_active: date | None
 
 
 def effective_cadence(person: Person, records: Records, model: Model) -> int | None:
@@ -76,7 +78,7 @@ def effective_cadence(person: Person, records: Records, model: Model) -> int | N
 
 
 def facts_of(person: Person, records: Records, as_of: date, model: Model) -> Facts:
-    """Derive everything about one person on one day. Pure; 50 to 500 microseconds."""
+    """Derive everything about one person on one day. Pure; 30 to 300 microseconds."""
     sight = _look(person, records, as_of, model)
     evidence = _evidence(person, records, sight)
     standing = ladder.standing_of(evidence, as_of, model)
@@ -84,7 +86,7 @@ def facts_of(person: Person, records: Records, as_of: date, model: Model) -> Fac
     sight.peak, peak_on = _peak(evidence, standing, records, as_of, model)
     flags: list[Found] = []
     if person.status == "active":
-        for rule in RULES:
+        for rule in rules_for(_parts_of(sight)):
             flags.extend(rule.find(sight))
     _watch_records(sight, records, evidence)
     return Facts(
@@ -108,55 +110,99 @@ def facts_of(person: Person, records: Records, as_of: date, model: Model) -> Fac
         flags=tuple(flags),
         two_way=tuple(sight.two_way),
         next_change=sight.next_change,
+        last_active=_last_active(sight),
     )
+
+
+def _parts_of(sight: Sight) -> tuple[str, ...]:
+    """What of the sight is not empty, as the rules name what they need."""
+    parts = []
+    if sight.touches:
+        parts.append("touches")
+    if sight.exchanges:
+        parts.append("exchanges")
+    if sight.promises:
+        parts.append("promises")
+    if sight.introductions:
+        parts.append("introductions")
+    if sight.milestones:
+        parts.append("milestones")
+    return tuple(parts)
+
+
+def _last_active(sight: Sight) -> date | None:
+    """The newest day with something composed from them or live."""
+    classes = sight.model.classes
+    for item in reversed(sight.touches):
+        if item.direction == "in" or classes[item.kind] == "live":
+            return item.date
+    return None
 
 
 def _look(person: Person, records: Records, as_of: date, model: Model) -> Sight:
     """Measure what the flags need, from the records as they stood on the day."""
     sight = Sight(person, as_of, model)
-    sight.items = [i for i in records.interactions if i.date <= as_of]
-    sight.touches = balance.touches(sight.items, as_of, model)
-    sight.two_way = balance.two_way_days(sight.touches, model)
-    sight.starts = balance.starts_of(sight.touches, as_of, model)
-    sight.unanswered, sight.last_unanswered = balance.unanswered(sight.touches, model)
-    days = sorted({i.date.toordinal() for i in sight.touches})
-    sight.rhythm = rhythm.rhythm_of(days, as_of.toordinal(), model)
+    days = _look_at_touches(sight, records.interactions)
     sight.cadence = effective_cadence(person, records, model)
     sight.dormant_after = rhythm.dormant_after(sight.cadence, sight.rhythm, model)
-    seen = ledger.as_seen_on(records.exchanges, as_of)
-    seen.sort(key=lambda e: (ledger.day_of(e) or date.min, e.id))
-    sight.exchanges = seen
-    sight.ledger = ledger.ledger_of(seen, as_of, model)
-    sight.pressure = ledger.pressure_of(seen, as_of, model)
-    sight.promises = promises.as_seen_on(records.promises, as_of)
+    if records.exchanges:
+        seen = ledger.as_seen_on(records.exchanges, as_of)
+        seen.sort(key=lambda e: (ledger.day_of(e) or date.min, e.id))
+        sight.exchanges = seen
+        sight.ledger = ledger.ledger_of(seen, as_of, model)
+        sight.pressure = ledger.pressure_of(seen, as_of, model)
+    else:
+        sight.exchanges, sight.ledger, sight.pressure = (), ledger.NOTHING, 0.0
+    sight.promises = promises.as_seen_on(records.promises, as_of) if records.promises else ()
     sight.handles = records.handles
     sight.introductions = records.introductions
     sight.milestones = records.milestones
-    sight.written = any(i.direction != "in" for i in sight.touches)
     sight.in_focus = records.focus_cadence is not None
     sight.quiet = is_quiet(sight)
-    sight.watch_window(days, model.rhythm.window_days)
-    sight.watch_window(days, model.balance.window_days)
+    if days:
+        sight.watch_window(days, model.rhythm.window_days)
+        sight.watch_window(days, model.balance.window_days)
     return sight
+
+
+def _look_at_touches(sight: Sight, interactions: Sequence[Interaction]) -> Sequence[int]:
+    """Measure what the interactions say; returns the ordinal days of touches, in order."""
+    as_of, model = sight.as_of, sight.model
+    if not interactions:
+        sight.items = sight.touches = sight.two_way = ()
+        sight.starts, sight.rhythm, sight.written = NO_STARTS, None, False
+        sight.unanswered, sight.last_unanswered = 0, None
+        return ()
+    items = sorted(interactions, key=day_and_id)
+    if items[-1].date > as_of:
+        later = next(n for n, item in enumerate(items) if item.date > as_of)
+        sight.watch(items[later].date)
+        del items[later:]
+    kinds = model.touch_kinds
+    sight.items = items
+    touches = sight.touches = [i for i in items if i.kind in kinds]
+    sight.two_way = balance.two_way_days(touches, model)
+    sight.starts = balance.starts_of(touches, as_of, model)
+    sight.unanswered, sight.last_unanswered = balance.unanswered(touches, model)
+    sight.written = any(i.direction != "in" for i in touches)
+    days = list(dict.fromkeys([i.date.toordinal() for i in touches]))
+    sight.rhythm = rhythm.rhythm_of(days, as_of.toordinal(), model)
+    return days
+
+
+NO_STARTS = balance.Starts(0, 0)
 
 
 def _evidence(person: Person, records: Records, sight: Sight) -> ladder.Evidence:
     as_of, model = sight.as_of, sight.model
     current = [o for o in records.overrides if 0 <= (as_of - o.set_on).days < OVERRIDE_DAYS]
-    kinds = model.kinds
-    inbound = [i for i in sight.items if i.direction != "out"]
-    inbound.sort(key=lambda i: (i.date, i.id))
     return ladder.Evidence(
         name=person.name,
         handles=records.handles,
-        inbound=inbound,
+        inbound=[i for i in sight.items if i.direction != "out"],
         two_way=sight.two_way,
-        confided=sorted((i for i in sight.items if i.confided), key=lambda i: (i.date, i.id)),
-        outbound_uids=[
-            i.uid
-            for i in sight.touches
-            if i.direction == "out" and kinds[i.kind].kind_class in STRONG_CLASSES | TOUCH_CLASSES
-        ][-1:],
+        confided=[i for i in sight.items if i.confided],
+        outbound_uids=[i.uid for i in sight.touches if i.direction == "out"][-1:],
         exchanges=sight.exchanges,
         promises=sight.promises,
         hold=promises.hold_of(sight.promises, as_of, model),
@@ -268,20 +314,23 @@ def _evidence_on(
 def _watch_records(sight: Sight, records: Records, evidence: ladder.Evidence) -> None:
     """Remember every day on which a window closes or a future record comes true."""
     rules = sight.model.stage
-    two_way = [d.day for d in sight.two_way]
-    for window in {rules.acquainted_days, rules.evidence_days, rules.trust_last_two_way_days}:
-        sight.watch_window(two_way, window)
-    if two_way:
+    if sight.two_way:
+        two_way = [d.day for d in sight.two_way]
+        for window in {rules.acquainted_days, rules.evidence_days, rules.trust_last_two_way_days}:
+            sight.watch_window(two_way, window)
         sight.watch(date.fromordinal(two_way[0] + rules.trust_tenure_days))
-    days = sorted(
-        d.toordinal() for e in sight.exchanges for d in {e.date, e.done_on} if d is not None
-    )
-    windows = {rules.evidence_days, rules.goto_days, rules.advocate_days}
-    for window in windows | {sight.model.ledger.ask_window_days, 365, 90, 60}:
-        sight.watch_window(days, window)
-    kept = sorted(p.done_on.toordinal() for p in sight.promises if p.done_on is not None)
-    sight.watch_window(kept, rules.evidence_days)
-    sight.watch_window([i.date.toordinal() for i in evidence.confided], rules.evidence_days)
+    if sight.exchanges:
+        days = sorted(
+            d.toordinal() for e in sight.exchanges for d in {e.date, e.done_on} if d is not None
+        )
+        windows = {rules.evidence_days, rules.goto_days, rules.advocate_days}
+        for window in windows | {sight.model.ledger.ask_window_days, 365, 90, 60}:
+            sight.watch_window(days, window)
+    if sight.promises:
+        kept = sorted(p.done_on.toordinal() for p in sight.promises if p.done_on is not None)
+        sight.watch_window(kept, rules.evidence_days)
+    if evidence.confided:
+        sight.watch_window([i.date.toordinal() for i in evidence.confided], rules.evidence_days)
     for promise in sight.promises:
         if promise.due_on is not None and promises.is_open(promise):
             sight.watch(plus(promise.due_on, 1))
@@ -296,9 +345,6 @@ def _watch_records(sight: Sight, records: Records, evidence: ladder.Evidence) ->
 
 
 def _watch_future(sight: Sight, records: Records) -> None:
-    as_of = sight.as_of
-    later = [i.date for i in records.interactions if i.date > as_of]
-    sight.watch_days(later)
     sight.watch_days([sight.person.rated_on, sight.person.circle_since])
     sight.watch_days(day for _, day in records.past_peaks)
     for handle in records.handles:

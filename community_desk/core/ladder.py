@@ -73,6 +73,9 @@ class _Trust(NamedTuple):
     holds: bool
 
 
+_NO_TRUST = _Trust(None, 0, None, (), False)
+
+
 def inbound_ties(handles: Sequence[Handle], as_of: date) -> list[Handle]:
     """Handles with a current tie from their side: connected, or following me."""
     return [
@@ -89,8 +92,6 @@ def standing_of(facts: Evidence, as_of: date, model: Model) -> Standing:
     aware = _aware(facts, as_of)
     met = _acquainted(facts, as_of, model)
     trust = _trust(facts, as_of, model)
-    came_back = _came_back(facts, as_of, model)
-    spoke = _spoke_for_me(facts, as_of, model)
     raw = Stage.STRANGER
     badges: list[str] = []
     if aware:
@@ -102,6 +103,8 @@ def standing_of(facts: Evidence, as_of: date, model: Model) -> Standing:
     if met and trust.holds:
         raw = Stage.TRUSTING
         reasons.extend(trust.acts)
+        came_back = _came_back(facts, as_of, model)
+        spoke = _spoke_for_me(facts, as_of, model)
         if came_back:
             raw = Stage.GO_TO
             topics = sorted({topic for topic, _ in came_back if topic})
@@ -157,6 +160,8 @@ def _aware(facts: Evidence, as_of: date) -> Reason | None:
 
 
 def _acquainted(facts: Evidence, as_of: date, model: Model) -> Reason | None:
+    if not facts.two_way:
+        return None
     first = as_of.toordinal() - model.stage.acquainted_days
     recent = [d for d in facts.two_way if d.day >= first]
     strong = [d for d in recent if d.strong]
@@ -174,7 +179,7 @@ def _trust(facts: Evidence, as_of: date, model: Model) -> _Trust:
     rules = model.stage
     today = as_of.toordinal()
     if not facts.two_way:
-        return _Trust(None, 0, None, (), False)
+        return _NO_TRUST
     tenure = today - facts.two_way[0].day
     last_age = today - facts.two_way[-1].day
     recent = [d.day for d in facts.two_way if today - d.day <= rules.evidence_days]
@@ -187,6 +192,8 @@ def _trust(facts: Evidence, as_of: date, model: Model) -> _Trust:
 
 def _acts_of_trust(facts: Evidence, as_of: date, model: Model) -> tuple[Reason, ...]:
     """One act of trust (V), or two of ability, benevolence and integrity; empty otherwise."""
+    if not (facts.exchanges or facts.confided or facts.promises):
+        return ()
     risk = _risk(facts, as_of, model)
     if risk:
         return (risk,)

@@ -24,6 +24,10 @@ class Ledger(NamedTuple):
     balance: float
 
 
+NOTHING = Ledger(0.0, 0.0, 0.0)
+"""Nothing given and nothing received."""
+
+
 class AskCheck(NamedTuple):
     """Advice before asking; `reasons` are gates in words' keys, in fixed order."""
 

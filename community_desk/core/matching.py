@@ -185,7 +185,7 @@ class Matcher:
 
     def lookalikes(self, name: str, org: str = "", skip: int | None = None) -> list[Lookalike]:
         """Known people with a name like this one, likest first, five at most."""
-        if not _is_name(name):
+        if not self._people or not _is_name(name):
             return []
         mine = _entry(name, org)
         if not mine.tokens:

@@ -81,12 +81,20 @@ def _is_sign(char: str) -> bool:
     )
 
 
+_LONG = 60
+"""Characters of a text that hardly comes again, so that no memory of it is worth keeping."""
+
+
 @lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """Text without case, accents and width, single-spaced; punctuation stays.
 
     Idempotent. Indic vowel signs stay, since without them names become others; й stays й.
     """
+    return _fold_now(text)
+
+
+def _fold_now(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     # Twice, since case folding can bring forth letters that decompose again.
@@ -130,9 +138,9 @@ def search_tokens(text: str) -> list[str]:
     Chinese, Japanese and Korean letters stand alone. A word with an apostrophe or hyphen
     gives its parts and itself joined: "O'Brien" gives o, brien, obrien.
     """
-    folded = fold(text)
+    folded = _fold_now(text) if len(text) > _LONG else fold(text)
     pieces: list[str] = _PIECE.findall(folded)
-    if _CJK.search(folded) is not None:
+    if not folded.isascii() and _CJK.search(folded) is not None:
         pieces = [run for piece in pieces for run in _split_cjk(piece)]
     if "'" not in folded and "-" not in folded:
         return list(dict.fromkeys(pieces))

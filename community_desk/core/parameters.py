@@ -8,7 +8,7 @@ trends compare.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from community_desk.core.kinds import Circle, Depth, Kind, Size
@@ -167,6 +167,30 @@ class Model:
     stage: StageRules
     priority: PriorityRules
     plan: PlanRules
+    classes: Mapping[str, str] = field(init=False, repr=False, compare=False)
+    """The class of each kind: asked for every interaction there is, so looked up once."""
+    touch_kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    strong_kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    weightless_kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    weights: Mapping[tuple[str, str], float] = field(init=False, repr=False, compare=False)
+    """kind.weight x depth, by both."""
+
+    def __post_init__(self) -> None:
+        """Turn the tables round for the rules that read millions of interactions."""
+        classes = {kind: rule.kind_class for kind, rule in self.kinds.items()}
+        touch = frozenset(k for k, one in classes.items() if one in TOUCH_CLASSES)
+        strong = frozenset(k for k, one in classes.items() if one in STRONG_CLASSES)
+        weightless = frozenset(k for k, one in classes.items() if one == "none")
+        weights = {
+            (kind, depth): rule.weight * factor
+            for kind, rule in self.kinds.items()
+            for depth, factor in self.depth.items()
+        }
+        for name, value in (
+            ("classes", classes), ("touch_kinds", touch), ("strong_kinds", strong),
+            ("weightless_kinds", weightless), ("weights", weights),
+        ):  # fmt: skip
+            object.__setattr__(self, name, value)
 
 
 def parse_model(values: Mapping[str, Any], file: str = "model.toml") -> Model:

@@ -22,6 +22,9 @@ class Hold(NamedTuple):
     uids: tuple[str, ...]
 
 
+NO_HOLD = Hold(False, ())
+
+
 def as_seen_on(promises: Iterable[Commitment], as_of: date) -> list[Commitment]:
     """The promises as they stood on a day."""
     seen = []
@@ -62,6 +65,8 @@ def days_late(item: Commitment) -> int:
 
 def hold_of(seen: Sequence[Commitment], as_of: date, model: Model) -> Hold:
     """On while a promise of mine is 15 days overdue, or was so late and two were not kept since."""
+    if not seen:
+        return NO_HOLD
     rules = model.stage
     mine = [item for item in seen if item.who == "me"]
     reasons = []

@@ -8,6 +8,7 @@ dataclass. Fields follow domain.md chapter 2; days are local calendar days.
 from __future__ import annotations
 
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from community_desk.core.kinds import (
@@ -72,6 +73,11 @@ class Interaction(NamedTuple):
     initiated: str | None = None
     confided: bool = False
     no_reply_needed: bool = False
+
+
+day_of = attrgetter("date")
+day_and_id = attrgetter("date", "id")
+"""The order of interactions: by day, and within one as they were recorded."""
 
 
 class Exchange(NamedTuple):

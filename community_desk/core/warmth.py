@@ -11,7 +11,7 @@ from datetime import date
 from math import floor
 from typing import NamedTuple
 
-from community_desk.core.parameters import TOUCH_CLASSES, Model
+from community_desk.core.parameters import Model
 from community_desk.core.records import Interaction, Person
 
 
@@ -56,7 +56,7 @@ def weight(item: Interaction, model: Model) -> float:
     one, three, nine, more = model.group
     others = item.others
     group = one if others <= 1 else three if others <= 3 else nine if others <= 9 else more
-    return model.kinds[item.kind].weight * model.depth[item.depth] * group
+    return model.weights[item.kind, item.depth] * group
 
 
 def counted(items: Iterable[Interaction], as_of: date, model: Model) -> list[Interaction]:
@@ -65,7 +65,7 @@ def counted(items: Iterable[Interaction], as_of: date, model: Model) -> list[Int
     For one channel, kind, direction and day the heaviest counts (three for `react`), ties to
     the lowest id; a follow counts once per channel and direction, the earliest.
     """
-    weightless = {kind for kind, rule in model.kinds.items() if rule.kind_class == "none"}
+    weightless = model.weightless_kinds
     first: dict[tuple[object, ...], Interaction] = {}
     more: dict[tuple[object, ...], list[Interaction]] = {}
     for item in items:
@@ -95,7 +95,7 @@ def add(sums: Sums, item: Interaction, life: float, model: Model) -> Sums:
     """The sums with one more counted item, of any day (a later day gives a factor above 1)."""
     anchor, inbound, outbound, light = sums
     points = weight(item, model) * 2.0 ** ((item.date.toordinal() - anchor) / life)
-    if model.kinds[item.kind].kind_class == "light":
+    if model.classes[item.kind] == "light":
         return Sums(anchor, inbound, outbound, light + points)
     if item.direction == "in":
         return Sums(anchor, inbound + points, outbound, light)
@@ -107,11 +107,12 @@ def add(sums: Sums, item: Interaction, life: float, model: Model) -> Sums:
 def _added(kept: Iterable[Interaction], anchor: int, life: float, model: Model) -> Sums:
     """What `add` gives for many items, without a tuple for each."""
     inbound = outbound = light = 0.0
-    kinds = model.kinds
+    classes, weights, alone = model.classes, model.weights, model.group[0]
     for item in kept:
-        points = weight(item, model) * 2.0 ** ((item.date.toordinal() - anchor) / life)
-        direction = item.direction
-        if kinds[item.kind].kind_class == "light":
+        kind, direction = item.kind, item.direction
+        points = weights[kind, item.depth] * alone if item.others <= 1 else weight(item, model)
+        points *= 2.0 ** ((item.date.toordinal() - anchor) / life)
+        if classes[kind] == "light":
             light += points
         elif direction == "in":
             inbound += points
@@ -125,6 +126,8 @@ def _added(kept: Iterable[Interaction], anchor: int, life: float, model: Model) 
 
 def sums_of(person: Person, items: Sequence[Interaction], as_of: date, model: Model) -> Sums | None:
     """The three sums on `as_of` from all records; None when nothing counts and nothing is rated."""
+    if not items and person.closeness is None:
+        return None
     life = half_life(person, model)
     kept = counted(items, as_of, model)
     sums = _added(kept, as_of.toordinal(), life, model)
@@ -211,4 +214,4 @@ def scores_on(
 
 def is_touch(item: Interaction, model: Model) -> bool:
     """Public, private or live, counted or not; clicks, views and broadcasts are never touches."""
-    return model.kinds[item.kind].kind_class in TOUCH_CLASSES
+    return item.kind in model.touch_kinds

@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
+from community_desk.core.collecting import from_now_on
 from community_desk.errors import DeskError
 from community_desk.importers.reading import words_of
 from community_desk.importers.wire import (
@@ -128,6 +129,7 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     request = json.loads(asked.readline())
     _end_with_parent(asked)
     give_up_powers(int(request["memory"]))
+    from_now_on()
     answer = _Answer(answers)
     options = options_from_json(request["options"])
     object.__setattr__(options, "progress", answer.tell)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from community_desk.core.collecting import seldom
 from community_desk.core.incoming import (
     Complete,
     Importer,
@@ -190,13 +191,13 @@ def prepare(
     options = replace(options, me=me, today=db.clock.today())
     matcher = Matcher(known)
     readings: list[_Reading] = []
-    with closing(apart.words_of(paths, options, format_key)) as words:
+    with seldom(), closing(apart.words_of(paths, options, format_key)) as words:
         for word in words:
             if isinstance(word, Opened):
-                readings.append(_Reading(db, word, options))
+                readings.append(_Reading(db, word, options, matcher))
             else:
                 readings[-1].add(word)
-    plans = [one.finish(matcher, source_keys, forgotten) for one in readings]
+    plans = [one.finish(source_keys, forgotten) for one in readings]
     preview = Preview(plans, _lookalikes(plans, names, refused), me)
     offered = offer and any(plan.not_people for plan in plans)
     if all(plan.is_empty for plan in plans) and preview.owner_needed is None and not offered:
@@ -276,12 +277,17 @@ def _forgotten(connection: Any) -> Forgotten:
 class _Reading:
     """Takes in what one source holds, and plans what it would bring."""
 
-    def __init__(self, db: Database, opened: Opened, options: ReadOptions) -> None:
+    def __init__(
+        self, db: Database, opened: Opened, options: ReadOptions, matcher: Matcher
+    ) -> None:
         self.plan = SourcePlan(
             ", ".join(opened.paths), opened.name, BY_KEY[opened.key],
             tuple(map(Path, opened.paths)), options, opened.columns,
         )  # fmt: skip
+        self._matcher = matcher
         self._joined: dict[str, IncomingPerson] = {}
+        # What comes first is matched at once, while the other process still reads.
+        self._verdicts: dict[str, Verdict] = {}
         self._counted: Counter[str] = Counter()
         self._probe = _KnownKeys(db)
 
@@ -298,6 +304,10 @@ class _Reading:
         elif isinstance(item, IncomingPerson):
             old = self._joined.get(item.key)
             self._joined[item.key] = item if old is None else join(old, item)
+            if old is not None:
+                self._verdicts.pop(item.key, None)
+            elif item.not_person is None:
+                self._verdicts[item.key] = self._matcher.match(item)
         elif isinstance(item, IncomingOwner):
             plan.owner = item if plan.owner is None else join_owner(plan.owner, item)
         elif isinstance(item, Skipped):
@@ -309,9 +319,7 @@ class _Reading:
         else:
             plan.owner_needed = item
 
-    def finish(
-        self, matcher: Matcher, source_keys: dict[str, int], forgotten: Forgotten
-    ) -> SourcePlan:
+    def finish(self, source_keys: dict[str, int], forgotten: Forgotten) -> SourcePlan:
         """Pair the people of the source with those of the desk."""
         plan, counted = self.plan, self._counted
         known = self._probe.finish()
@@ -333,7 +341,7 @@ class _Reading:
                 known_as = source_keys[source_key]
                 verdict = Verdict("exact", known_as, key="same record of this source")
             else:
-                verdict = matcher.match(person)
+                verdict = self._verdicts.get(key) or self._matcher.match(person)
             new = counted[key] - known[key]
             plan.people[key] = PersonPlan(person, verdict, new, known[key])
             plan.interactions_new += new

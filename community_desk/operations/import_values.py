@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from operator import attrgetter
 
 from community_desk.core.incoming import IncomingHandle, IncomingPerson
 from community_desk.operations.import_rows import Row
+from community_desk.store.jsontext import encoded, encoded_texts
 
 PERSON_TEXTS = ("given_name", "family_name", "nickname", "org", "role", "place", "met_how")
 PERSON_LISTS = ("emails", "phones", "urls", "tags")
 HANDLE_FLAGS = ("i_follow", "follows_me")
 HANDLE_DAYS = ("connected_on", "invited_on", "ended_on")
+NO_STATE = (None,) * (len(HANDLE_FLAGS) + len(HANDLE_DAYS))
+_texts_of = attrgetter(*PERSON_TEXTS)
+_lists_of = attrgetter(*PERSON_LISTS)
+_state_of = attrgetter(*HANDLE_FLAGS, *HANDLE_DAYS)
 
 
 def person_values(incoming: IncomingPerson, source_key: str, batch: int) -> Row:
@@ -20,24 +26,24 @@ def person_values(incoming: IncomingPerson, source_key: str, batch: int) -> Row:
         "name": incoming.name or _name_for(incoming),
         "batch_id": batch,
     }
-    values |= {n: getattr(incoming, n) for n in PERSON_TEXTS if getattr(incoming, n)}
-    values |= {
-        n: json.dumps(list(getattr(incoming, n)), ensure_ascii=False)
-        for n in PERSON_LISTS
-        if getattr(incoming, n)
-    }
+    for name, text in zip(PERSON_TEXTS, _texts_of(incoming), strict=True):
+        if text:
+            values[name] = text
+    for name, texts in zip(PERSON_LISTS, _lists_of(incoming), strict=True):
+        if texts:
+            values[name] = encoded_texts(texts)
     if incoming.notes:
         values["notes"] = incoming.notes
     if incoming.met_on:
         values["met_on"] = incoming.met_on.isoformat()
     if incoming.died:
         values["status"] = "died"
-    extra = dict(incoming.extra)
+    extra = incoming.extra
     # A key with a mark was given to keep two people of one address apart.
     if "#" in incoming.key or not _has_exact_key(incoming):
-        extra["import_keys"] = [source_key]
+        extra = {**extra, "import_keys": [source_key]}
     if extra:
-        values["extra"] = json.dumps(extra, ensure_ascii=False, default=str)
+        values["extra"] = encoded(extra)
     return values
 
 
@@ -59,21 +65,20 @@ def _has_exact_key(incoming: IncomingPerson) -> bool:
 
 def handle_values(target: int | None, handle: IncomingHandle, batch: int) -> Row:
     """A new address as the desk keeps it; without a target it belongs to nobody yet."""
-    values: Row = {
-        "channel": handle.channel,
-        "batch_id": batch,
-    }
+    values: Row = {"channel": handle.channel, "batch_id": batch}
     if target is not None:
         values["person_id"] = target
-    for name in ("identifier", "number", "address"):
-        if getattr(handle, name):
-            values[name] = getattr(handle, name)
-    for name in HANDLE_FLAGS:
-        if getattr(handle, name) is not None:
-            values[name] = getattr(handle, name)
-    for name in HANDLE_DAYS:
-        if getattr(handle, name) is not None:
-            values[name] = getattr(handle, name).isoformat()
+    if handle.identifier:
+        values["identifier"] = handle.identifier
+    if handle.number:
+        values["number"] = handle.number
+    if handle.address:
+        values["address"] = handle.address
+    state = _state_of(handle)
+    if state != NO_STATE:
+        for name, value in zip((*HANDLE_FLAGS, *HANDLE_DAYS), state, strict=True):
+            if value is not None:
+                values[name] = value.isoformat() if isinstance(value, date) else value
     return values
 
 

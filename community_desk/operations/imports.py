@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from community_desk import paths
+from community_desk.core.collecting import seldom
 from community_desk.core.names import fold
 from community_desk.errors import Cancelled, InputError
 from community_desk.operations.editing import id_of
@@ -43,7 +44,8 @@ def commit(
     if not dry_run:
         _backup_first(db)
     results: list[FileResult] = []
-    with suppress(_DryRun), db.change(f"Import {preview.title}", history=False) as change:
+    label = f"Import {preview.title}"
+    with seldom(), suppress(_DryRun), db.change(label, history=False) as change:
         uid = new_uid()
         change.execute(
             "INSERT INTO import_batches (uid, name, format, imported_on) VALUES (?,?,?,?)",

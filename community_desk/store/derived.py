@@ -7,18 +7,19 @@ Every row is a pure function of records, parameters and day (`core.facts`), so
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from community_desk.core import records as core
+from community_desk.core.collecting import seldom
 from community_desk.core.contactpoints import phone_digits
 from community_desk.core.facts import Facts, Records, facts_of
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold, search_tokens
 from community_desk.core.parameters import FLAGS
 from community_desk.store import records as reading
+from community_desk.store.jsontext import decoded_texts
 from community_desk.store.rules import Rules
 
 CHUNK = 2_000
@@ -42,7 +43,7 @@ def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> di
     for person, records in reading.read(connection, rules):
         facts = facts_of(person, records, as_of, rules.model)
         result[person.id] = facts
-        facts_rows.append(_facts_row(person, records, facts, as_of, rules))
+        facts_rows.append(_facts_row(person, records, facts, as_of))
         flag_rows.extend(_flag_rows(person, facts, as_of, rules))
     connection.executemany(FACTS_SQL, facts_rows)
     connection.executemany(FLAGS_SQL, flag_rows)
@@ -52,9 +53,7 @@ def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> di
     return result
 
 
-def _facts_row(
-    person: core.Person, records: Records, facts: Facts, as_of: date, rules: Rules
-) -> tuple[Any, ...]:
+def _facts_row(person: core.Person, records: Records, facts: Facts, as_of: date) -> tuple[Any, ...]:
     sums = facts.sums
     standing = facts.standing
     channels, best = channels_of(records)
@@ -87,7 +86,7 @@ def _facts_row(
         fold(person.name),
         person.status,
         person.circle,
-        _last_active(records, as_of, rules),
+        facts.last_active.toordinal() if facts.last_active else None,
     )
 
 
@@ -102,33 +101,26 @@ def _next_touch(person: core.Person, facts: Facts, last: int | None) -> int:
     return NO_DAY
 
 
-def _last_active(records: Records, as_of: date, rules: Rules) -> int | None:
-    """The newest day with something composed from them or live, as an ordinal day."""
-    kinds = rules.model.kinds
-    days = [
-        i.date
-        for i in records.interactions
-        if i.date <= as_of
-        and (
-            kinds[i.kind].kind_class == "live"
-            or (i.direction == "in" and kinds[i.kind].kind_class in ("public", "private"))
-        )
-    ]
-    return max(days).toordinal() if days else None
-
-
 def channels_of(records: Records) -> tuple[list[str], str | None]:
     """A person's channels, most used first, and the one on which they answer most."""
-    used = Counter(item.channel for item in records.interactions)
-    heard = Counter(i.channel for i in records.interactions if i.direction != "out")
+    used: dict[str, int] = {}
+    heard: dict[str, int] = {}
     latest: dict[str, date] = {}
     for item in records.interactions:
-        latest[item.channel] = max(latest.get(item.channel, date.min), item.date)
+        channel = item.channel
+        used[channel] = used.get(channel, 0) + 1
+        if item.direction != "out":
+            heard[channel] = heard.get(channel, 0) + 1
+        day = item.date
+        if day > latest.get(channel, date.min):
+            latest[channel] = day
     for handle in records.handles:
         if handle.ended_on is None:
             used.setdefault(handle.channel, 0)
+    if len(used) < 2:
+        return list(used), next(iter(used), None)
     order = sorted(used, key=lambda c: (-used[c], c))
-    best = max(used, key=lambda c: (heard[c], latest.get(c, date.min), used[c], c), default=None)
+    best = max(used, key=lambda c: (heard.get(c, 0), latest.get(c, date.min), used[c], c))
     return order, best
 
 
@@ -181,8 +173,7 @@ def index_search(connection: Any, ids: Sequence[int]) -> None:
 
 def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
     key, name, given, family, nickname, org, role, place, emails, phones, tags, notes, _ = row
-    mails = json.loads(emails or "[]")
-    numbers = json.loads(phones or "[]")
+    mails, numbers = decoded_texts(emails), decoded_texts(phones)
     # Most names hold their parts; those are not folded twice.
     words = set(name.split())
     parts = (part for part in (given, family) if part and not words.issuperset(part.split()))
@@ -190,12 +181,15 @@ def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
     contact = _tokens(*dict.fromkeys([*mails, *handles]))
     digits = [d for d in (phone_digits(number) for number in numbers) if d]
     tails = [d[n:] for d in digits for n in range(1, max(1, len(d) - 5))]
-    other = _tokens(role, place, *json.loads(tags or "[]"), (notes or "")[:20_000])
+    other = _tokens(role, place, *decoded_texts(tags), (notes or "")[:20_000])
     return key, names, _tokens(org), " ".join([contact, *digits, *tails]).strip(), other
 
 
 def _tokens(*texts: str | None) -> str:
-    return " ".join(dict.fromkeys(t for text in texts if text for t in search_tokens(text)))
+    given = [text for text in texts if text]
+    if len(given) == 1:
+        return " ".join(search_tokens(given[0]))
+    return " ".join(dict.fromkeys([token for text in given for token in search_tokens(text)]))
 
 
 def due_people(connection: Any, as_of: date) -> list[int]:
@@ -231,8 +225,9 @@ def derive_all(
     """Derive many people chunk by chunk, so that memory stays bounded."""
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
-        derive(connection, chunk, rules, as_of)
-        if search:
-            index_search(connection, chunk)
+        with seldom():
+            derive(connection, chunk, rules, as_of)
+            if search:
+                index_search(connection, chunk)
         if progress is not None:
             progress(min(start + CHUNK, len(ids)), len(ids))

@@ -6,15 +6,15 @@ that a full rebuild streams and a single change costs a handful of look-ups.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from community_desk.core import records as core
 from community_desk.core.facts import Records
 from community_desk.store.rules import Rules
 
+T = TypeVar("T")
 Days = dict[str, date]
 
 PEOPLE = (
@@ -115,89 +115,88 @@ def choose(connection: Any, ids: list[int]) -> None:
 
 def _interactions(connection: Any) -> dict[int, list[core.Interaction]]:
     """The interactions of the chosen people; by far the most rows, so each costs little."""
-    found: dict[int, list[core.Interaction]] = defaultdict(list)
-    make = core.Interaction
-    days, no, yes = _known_days, False, True
-    for (
-        person,
-        key,
-        uid,
-        channel,
-        kind,
-        direction,
-        text,
-        depth,
-        others,
-        by,
-        told,
-        quiet,
-    ) in connection.execute(INTERACTIONS):
+    found: dict[int, list[core.Interaction]] = {}
+    # The generated __new__ of a named tuple takes three times as long as the tuple itself.
+    make, kind, days = tuple.__new__, core.Interaction, _known_days
+    last, mine = 0, list[core.Interaction]()
+    for row in connection.execute(INTERACTIONS):
+        person, text = row[0], row[6]
+        if person != last:
+            last = person
+            mine = found.setdefault(person, [])
         day = days.get(text) or day_of(text) or date.min
-        found[person].append(
-            make(key, uid, channel, kind, direction, day, depth, others, by,
-                 yes if told else no, yes if quiet else no)
-        )  # fmt: skip
+        mine.append(make(kind, (*row[1:6], day, *row[7:])))
+    return found
+
+
+def _grouped(
+    connection: Any, sql: str, make: Callable[[Any], T], values: Sequence[Any] = ()
+) -> dict[int, list[T]]:
+    """Rows that begin with a person, each made into a value, by person."""
+    found: dict[int, list[T]] = {}
+    for row in connection.execute(sql, values):
+        found.setdefault(row[0], []).append(make(row))
     return found
 
 
 def read(connection: Any, rules: Rules) -> Iterator[tuple[core.Person, Records]]:
     """Each chosen person with all records, in ten statements for all of them."""
-    run = connection.execute
     interactions = _interactions(connection)
-    exchanges: dict[int, list[core.Exchange]] = defaultdict(list)
-    for r in run(EXCHANGES):
-        exchanges[r[0]].append(_exchange(r))
-    promises: dict[int, list[core.Commitment]] = defaultdict(list)
-    for r in run(COMMITMENTS):
-        days = [day_of(text) for text in r[5:]]
-        promises[r[0]].append(core.Commitment(r[1], r[2], r[3], r[4] or "", *days))
-    handles: dict[int, list[core.Handle]] = defaultdict(list)
-    for r in run(HANDLES):
-        days = [day_of(text) for text in r[5:]]
-        handles[r[0]].append(core.Handle(r[1], r[2], bool(r[3]), bool(r[4]), *days))
-    milestones: dict[int, list[core.Milestone]] = defaultdict(list)
-    for r in run(MILESTONES):
-        yearly = True if r[7] is None else bool(r[7])
-        milestones[r[0]].append(core.Milestone(r[1], r[2], r[3], r[4], r[5], r[6], yearly))
-    overrides: dict[int, list[core.StageOverride]] = defaultdict(list)
-    for r in run(OVERRIDES):
-        day = day_of(r[4]) or date.min
-        overrides[r[0]].append(core.StageOverride(r[1], r[2], r[3] or "", day))
-    introductions: dict[int, list[core.Introduction]] = defaultdict(list)
-    for r in run(INTRODUCTIONS):
-        introductions[r[0]].append(
-            core.Introduction(
-                r[1],
-                r[2],
-                r[3],
-                r[4] or "unasked",
-                r[5] or "unasked",
-                day_of(r[6]),
-                day_of(r[7]),
-                r[8],
-                r[9],
-            )
-        )
-    peaks: dict[int, list[tuple[int, date | None]]] = defaultdict(list)
-    for person_id, stage, first in run(PEAKS):
-        peaks[person_id].append((stage, day_of(first)))
-    focus = {row[0] for row in run(FOCUS, (rules.program_id,))} if rules.program_id else set()
-    for row in run(PEOPLE):
+    exchanges = _grouped(connection, EXCHANGES, _exchange)
+    promises = _grouped(connection, COMMITMENTS, _promise)
+    handles = _grouped(connection, HANDLES, _handle)
+    milestones = _grouped(connection, MILESTONES, _milestone)
+    overrides = _grouped(connection, OVERRIDES, _override)
+    introductions = _grouped(connection, INTRODUCTIONS, _introduction)
+    peaks = _grouped(connection, PEAKS, _peak)
+    focus: set[int] = set()
+    if rules.program_id:
+        focus = {row[0] for row in connection.execute(FOCUS, (rules.program_id,))}
+    none: tuple[Any, ...] = ()
+    for row in connection.execute(PEOPLE):
         key = row[0]
         yield (
             person_of(row),
             Records(
-                handles=handles.get(key, ()),
-                interactions=interactions.get(key, ()),
-                exchanges=exchanges.get(key, ()),
-                promises=promises.get(key, ()),
-                introductions=introductions.get(key, ()),
-                milestones=milestones.get(key, ()),
-                overrides=overrides.get(key, ()),
-                past_peaks=tuple(peaks.get(key, ())),
-                focus_cadence=rules.focus_cadence if key in focus else None,
+                handles.get(key, none),
+                interactions.get(key, none),
+                exchanges.get(key, none),
+                promises.get(key, none),
+                introductions.get(key, none),
+                milestones.get(key, none),
+                overrides.get(key, none),
+                tuple(peaks[key]) if key in peaks else none,
+                rules.focus_cadence if key in focus else None,
             ),
         )
+
+
+def _promise(r: Any) -> core.Commitment:
+    return core.Commitment(r[1], r[2], r[3], r[4] or "", *map(day_of, r[5:]))
+
+
+def _handle(r: Any) -> core.Handle:
+    return core.Handle(r[1], r[2], bool(r[3]), bool(r[4]), day_of(r[5]), day_of(r[6]), day_of(r[7]))
+
+
+def _milestone(r: Any) -> core.Milestone:
+    yearly = True if r[7] is None else bool(r[7])
+    return core.Milestone(r[1], r[2], r[3], r[4], r[5], r[6], yearly)
+
+
+def _override(r: Any) -> core.StageOverride:
+    return core.StageOverride(r[1], r[2], r[3] or "", day_of(r[4]) or date.min)
+
+
+def _introduction(r: Any) -> core.Introduction:
+    return core.Introduction(
+        r[1], r[2], r[3], r[4] or "unasked", r[5] or "unasked", day_of(r[6]), day_of(r[7]),
+        r[8], r[9],
+    )  # fmt: skip
+
+
+def _peak(r: Any) -> tuple[int, date | None]:
+    return r[1], day_of(r[2])
 
 
 def _exchange(r: Any) -> core.Exchange:

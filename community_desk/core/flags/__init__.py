@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from community_desk.core.flags import (
     cooling,
     dormant,
@@ -42,4 +44,11 @@ RULES: tuple[FlagRule, ...] = (
 )
 BY_FLAG = {rule.flag: rule for rule in RULES}
 
-__all__ = ["BY_FLAG", "RULES", "FlagRule"]
+
+@cache
+def rules_for(present: tuple[str, ...]) -> tuple[FlagRule, ...]:
+    """The rules that can hold where the sight has these parts."""
+    return tuple(rule for rule in RULES if not rule.needs or set(rule.needs) & set(present))
+
+
+__all__ = ["BY_FLAG", "RULES", "FlagRule", "rules_for"]

@@ -31,4 +31,4 @@ def find(sight: Sight) -> Iterator[Found]:
         )
 
 
-RULE = FlagRule("COOLING", Lane.B, SENTENCES, find)
+RULE = FlagRule("COOLING", Lane.B, SENTENCES, find, ("touches",))

@@ -41,4 +41,4 @@ def find(sight: Sight) -> Iterator[Found]:
     yield Found("DORMANT", last.date.isoformat(), value, 10, False, None, variant, values, records)
 
 
-RULE = FlagRule("DORMANT", Lane.C, SENTENCES, find)
+RULE = FlagRule("DORMANT", Lane.C, SENTENCES, find, ("touches",))

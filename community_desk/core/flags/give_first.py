@@ -38,4 +38,4 @@ def find(sight: Sight) -> Iterator[Found]:
         yield Found("GIVE_FIRST", asks[-1].uid, 0, 1, False, None, "asked", {}, uids)
 
 
-RULE = FlagRule("GIVE_FIRST", Lane.B, SENTENCES, find)
+RULE = FlagRule("GIVE_FIRST", Lane.B, SENTENCES, find, ("exchanges",))

@@ -45,4 +45,4 @@ def find(sight: Sight) -> Iterator[Found]:
             )
 
 
-RULE = FlagRule("INTRO_PENDING", Lane.A, SENTENCES, find)
+RULE = FlagRule("INTRO_PENDING", Lane.A, SENTENCES, find, ("introductions",))

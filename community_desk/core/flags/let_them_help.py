@@ -35,4 +35,4 @@ def find(sight: Sight) -> Iterator[Found]:
         yield Found("LET_THEM_HELP", given[-1], 0, 1, False, None, "help", {}, given)
 
 
-RULE = FlagRule("LET_THEM_HELP", Lane.B, SENTENCES, find)
+RULE = FlagRule("LET_THEM_HELP", Lane.B, SENTENCES, find, ("exchanges",))

@@ -36,4 +36,4 @@ def find(sight: Sight) -> Iterator[Found]:
             )
 
 
-RULE = FlagRule("MILESTONE", Lane.B, SENTENCES, find)
+RULE = FlagRule("MILESTONE", Lane.B, SENTENCES, find, ("milestones",))

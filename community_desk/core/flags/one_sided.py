@@ -33,4 +33,4 @@ def find(sight: Sight) -> Iterator[Found]:
         yield Found("ONE_SIDED", subject, 0, 1, False, None, variant, {}, records)
 
 
-RULE = FlagRule("ONE_SIDED", Lane.B, SENTENCES, find)
+RULE = FlagRule("ONE_SIDED", Lane.B, SENTENCES, find, ("touches",))

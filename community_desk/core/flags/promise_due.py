@@ -24,4 +24,4 @@ def find(sight: Sight) -> Iterator[Found]:
             yield Found("PROMISE_DUE", item.uid, 0, 1, False, None, "promise", values, (item.uid,))
 
 
-RULE = FlagRule("PROMISE_DUE", Lane.A, SENTENCES, find)
+RULE = FlagRule("PROMISE_DUE", Lane.A, SENTENCES, find, ("promises",))

@@ -27,4 +27,4 @@ def find(sight: Sight) -> Iterator[Found]:
             )
 
 
-RULE = FlagRule("PROMISE_OVERDUE", Lane.A, SENTENCES, find)
+RULE = FlagRule("PROMISE_OVERDUE", Lane.A, SENTENCES, find, ("promises",))

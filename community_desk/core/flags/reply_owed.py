@@ -25,4 +25,4 @@ def find(sight: Sight) -> Iterator[Found]:
         yield Found("REPLY_OWED", item.uid, age, 7, True, None, variant, values, (item.uid,))
 
 
-RULE = FlagRule("REPLY_OWED", Lane.A, SENTENCES, find)
+RULE = FlagRule("REPLY_OWED", Lane.A, SENTENCES, find, ("touches",))

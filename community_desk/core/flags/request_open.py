@@ -26,4 +26,4 @@ def find(sight: Sight) -> Iterator[Found]:
             )
 
 
-RULE = FlagRule("REQUEST_OPEN", Lane.A, SENTENCES, find)
+RULE = FlagRule("REQUEST_OPEN", Lane.A, SENTENCES, find, ("exchanges",))

@@ -21,3 +21,5 @@ class FlagRule:
     lane: Lane
     sentences: Mapping[str, str]
     find: Callable[[Sight], Iterator[Found]]
+    needs: tuple[str, ...] = ()
+    """Parts of the sight without any of which there is no such reason; empty: always asked."""

@@ -36,4 +36,4 @@ def find(sight: Sight) -> Iterator[Found]:
             yield Found("THANKS_DUE", item.uid, age, 7, True, None, item.type, values, (item.uid,))
 
 
-RULE = FlagRule("THANKS_DUE", Lane.A, SENTENCES, find)
+RULE = FlagRule("THANKS_DUE", Lane.A, SENTENCES, find, ("exchanges",))

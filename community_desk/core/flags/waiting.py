@@ -41,4 +41,4 @@ def find(sight: Sight) -> Iterator[Found]:
             )
 
 
-RULE = FlagRule("WAITING", Lane.B, SENTENCES, find)
+RULE = FlagRule("WAITING", Lane.B, SENTENCES, find, ("exchanges", "promises"))
