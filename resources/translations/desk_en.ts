@@ -515,6 +515,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more in the next 30 days</source>
+        <translation>
+            <numerusform>%n more in the next 30 days</numerusform>
+            <numerusform>%n more in the next 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{what}, %n years</source>
         <translation>
             <numerusform>{what}, %n year</numerusform>

@@ -28,6 +28,8 @@ def control(page: Any, key: str) -> Any:
 
 
 def test_every_setting_has_its_row(page: Any) -> None:
+    for group in page.items:
+        page.show_group(group)
     found = {key for rows in page.findChildren(SettingRows) for key in rows.controls}
     assert found == {setting.key for setting in SETTINGS}
 
@@ -60,6 +62,7 @@ def test_a_number_goes_to_the_desk_and_can_be_undone(window: Window, page: Any) 
 
 
 def test_at_least_one_working_day_stays(page: Any) -> None:
+    page.show_group("circles")
     chips = page.findChildren(DayChips)[0]
     for chip in chips.chips.values():
         if chip.is_on:

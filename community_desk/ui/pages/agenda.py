@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 _LIST_DAYS = 30
+_MOST_LINES = 25
+"""Lines of a list; more of them take longer than a frame to lay out."""
+
 _SIDE_BY_SIDE_FROM = 980
 
 _TYPES = {
@@ -138,7 +141,7 @@ class AgendaPage(PageView):
         self._month.setText(month_year(self.grid.day))
         self.grid.show_month(self.grid.day, self.desk.today, view.month)
         clear_layout(self._list.column)
-        own = view.month.get(self.grid.day, [])
+        own = view.month.get(self.grid.day, [])[:_MOST_LINES]
         self._group(long_day(self.grid.day), own)
         if not own:
             nothing = PlainLabel(tr("Nothing on this day."), "body", "text_muted")
@@ -146,11 +149,14 @@ class AgendaPage(PageView):
         if view.overdue:
             self._group(tr("Past their day"), view.overdue)
         days: dict[date, list[queries.AgendaRow]] = defaultdict(list)
-        for row in view.ahead:
-            if row.day != self.grid.day:
-                days[row.day].append(row)
+        ahead = [row for row in view.ahead if row.day != self.grid.day]
+        for row in ahead[:_MOST_LINES]:
+            days[row.day].append(row)
         for day, rows in sorted(days.items()):
             self._group(long_day(day), rows)
+        if len(ahead) > _MOST_LINES:
+            more = tr("%n more in the next 30 days", "", len(ahead) - _MOST_LINES)
+            self._list.column.addWidget(PlainLabel(more, "body", "text_muted"))
         if not (own or days or view.overdue):
             self._list.column.addWidget(
                 EmptyState("calendar", tr("No promises and no dates ahead."),

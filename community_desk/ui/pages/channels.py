@@ -75,6 +75,7 @@ class ChannelsPage(PageView):
         self.title, self.subtitle = tr("Channels"), tr("each has its own quirks")
         self.seen: ChannelsView | None = None
         self.code = ""
+        self._asked = 0
         self.items: dict[str, NavItem] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +92,18 @@ class ChannelsPage(PageView):
         """Read in a job; what is there stays meanwhile."""
         from community_desk.ui.pages import channels_reading
 
-        self.desk.jobs.start(partial(channels_reading.read, self.desk), self._show)
+        self._asked += 1
+        mine = self._asked
+
+        def show(view: Any) -> None:
+            if mine == self._asked:
+                self._show(view)
+
+        def show_and_measure(view: Any) -> None:
+            show(view)
+            self.desk.jobs.start(partial(channels_reading.measure, self.desk, view), show)
+
+        self.desk.jobs.start(partial(channels_reading.read, self.desk), show_and_measure)
 
     def enter(self, argument: Any) -> None:
         """Show a channel by its code, else the one shown before."""

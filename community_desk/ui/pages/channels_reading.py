@@ -25,15 +25,21 @@ class ChannelsView(NamedTuple):
 
 
 def read(desk: Desk, _progress: Any = None) -> ChannelsView:
-    """Playbooks and this week's use."""
+    """Playbooks and this week's use; the community is measured by `measure`."""
     with desk.db.read() as connection:
         return ChannelsView(
             queries.playbooks(connection),
             frozenset(queries.own_playbooks(connection)),
             queries.channel_uses(connection, desk.today),
-            community(connection, desk.db.rules, desk.today),
+            None,
             queries.chosen_channels(connection, desk.db.rules.program_id),
         )
+
+
+def measure(desk: Desk, view: ChannelsView, _progress: Any = None) -> ChannelsView:
+    """The same with the community's figures, which take longer on a large desk."""
+    with desk.db.read() as connection:
+        return view._replace(measured=community(connection, desk.db.rules, desk.today))
 
 
 def save(desk: Desk, values: Mapping[str, Any], *, new: bool) -> None:

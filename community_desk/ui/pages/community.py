@@ -28,7 +28,7 @@ from community_desk.ui.pages.community_movement import (
     origin_sheet,
     quarter_sheet,
 )
-from community_desk.ui.pages.community_parts import Sheet, TwinCard, open_people
+from community_desk.ui.pages.community_parts import Sheet, TwinCard, behind, open_people
 from community_desk.ui.paint import mirror, paint_text
 from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, number, short_day, tr
 from community_desk.ui.widgets.figure import Figure, Tiles
@@ -234,7 +234,7 @@ class CommunityPage(PageView):
             (" + ".join(channel_name(c) for c in sorted(codes)), number(len(who)))
             for codes, who in groups
         ]
-        people = tuple(partial(tuple, sorted(who)) for _, who in groups)
+        people = tuple(behind(who) for _, who in groups)
         self.overlap.show_sheet(Sheet((tr("Channels"), tr("People")), tuple(rows), people))
         shown = tuple(
             (codes, len(who), f"{rows[n][0]}: {len(who)}")
@@ -311,9 +311,7 @@ class CommunityPage(PageView):
         )
         sets = {0: found.active[30], 1: found.active[365], 2: found.joined[28],
                 3: found.joined[84], 10: found.revived, 11: found.left[84]}  # fmt: skip
-        people = tuple(
-            partial(tuple, sorted(sets[n])) if n in sets else None for n in range(len(rows))
-        )
+        people = tuple(behind(sets[n]) if n in sets else None for n in range(len(rows)))
         self.more.show_sheet(Sheet((tr("Figure"), tr("Value")), rows, people))
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from community_desk.ui.icons import channel_icon
-from community_desk.ui.pages.community_parts import Sheet
+from community_desk.ui.pages.community_parts import Sheet, behind
 from community_desk.ui.text import month_year, number, span, tr
 from community_desk.ui.words import channel_name
 
@@ -28,10 +27,6 @@ _ORIGINS = {
 }
 
 
-def _opener(people: Iterable[int]) -> People:
-    return partial(tuple, sorted(people))
-
-
 def flow_sheet(months: Iterable[Month]) -> Sheet:
     """A row a month, newest first; every cell opens its people."""
     rows, people = [], []
@@ -39,8 +34,8 @@ def flow_sheet(months: Iterable[Month]) -> Sheet:
     for line, month in enumerate(sorted(months, key=lambda one: one.first, reverse=True)):
         sets = (month.joined, month.woke, month.held, month.quiet, month.rested)
         rows.append((month_year(month.first), *(number(len(who)) for who in sets)))
-        people.append(_opener(frozenset().union(*sets)))
-        cells |= {(line, at): _opener(who) for at, who in enumerate(sets, 1)}
+        people.append(behind(frozenset().union(*sets)))
+        cells |= {(line, at): behind(who) for at, who in enumerate(sets, 1)}
     heads = (tr("Month"), tr("Joined"), tr("Woke up"), tr("Held"), tr("Went quiet"),
              tr("Let rest"))  # fmt: skip
     return Sheet(heads, tuple(rows), tuple(people), cells)
@@ -67,8 +62,8 @@ def _cohort_sheet(first: str, named: list[tuple[str, Cohort]]) -> Sheet:
         sets = (one.people, one.acquainted, one.trusting, one.came_back)
         took = span(round(one.days)) if one.days is not None else "–"
         rows.append((name, *(number(len(who)) for who in sets), took))
-        people.append(_opener(one.people))
-        cells |= {(line, at): _opener(who) for at, who in enumerate(sets, 1)}
+        people.append(behind(one.people))
+        cells |= {(line, at): behind(who) for at, who in enumerate(sets, 1)}
     heads = (first, tr("People"), tr("Acquainted"), tr("Trusting"), tr("Come to you"),
              tr("Time it took"))  # fmt: skip
     return Sheet(heads, tuple(rows), tuple(people), cells)
@@ -105,7 +100,7 @@ def channel_sheet(view: CommunityView) -> Sheet:
         ))  # fmt: skip
         icons.append(channel_icon(code))
         bars[line, 3] = share
-        people.append(_opener(who))
+        people.append(behind(who))
     cells: dict[tuple[int, int], People] = {}
     heads = (tr("Channel"), tr("People"), tr("Only here"), tr("Active 90 d"), tr("28 days"),
              tr("Last used"))  # fmt: skip

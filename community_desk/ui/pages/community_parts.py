@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,6 +49,11 @@ class Sheet(NamedTuple):
     cells: Mapping[tuple[int, int], Callable[[], tuple[int, ...]]] = {}
     icons: tuple[str, ...] = ()
     bars: Mapping[tuple[int, int], float] = {}
+
+
+def behind(people: Iterable[int]) -> Callable[[], tuple[int, ...]]:
+    """The people behind a row or cell, put in order only when they are asked for."""
+    return lambda: tuple(sorted(people))
 
 
 def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
@@ -156,6 +161,7 @@ class TwinCard(CardFrame):
         self._desk, self.chart = desk, chart
         self.sheet = Sheet((), (), ())
         self._title = title
+        self._unfilled = False
         self.column.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -182,9 +188,16 @@ class TwinCard(CardFrame):
         self.column.addStretch(1)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Take other rows."""
+        """Take other rows; a table that is not shown is filled when it is."""
         self.sheet = sheet
-        self.table.show_sheet(sheet)
+        self._unfilled = True
+        if self.chart is None or self.table.isVisibleTo(self):
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._unfilled:
+            self._unfilled = False
+            self.table.show_sheet(self.sheet)
 
     def open_row(self, row: int, column: int = 0) -> None:
         """Open the people behind a row, or behind the one cell that has its own."""
@@ -210,6 +223,7 @@ class TwinCard(CardFrame):
     def _turn(self) -> None:
         if self.chart is not None:
             chart = not self.chart.isVisible()
+            self._fill()
             self.chart.setVisible(chart)
             self.table.setVisible(not chart)
             (self.chart if chart else self.table).setFocus(Qt.FocusReason.OtherFocusReason)

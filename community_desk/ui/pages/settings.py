@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,8 @@ class SettingsPage(PageView):
         super().__init__(desk)
         self.title = tr("Settings")
         self.items: dict[str, NavItem] = {}
+        self._unbuilt: dict[str, Callable[[], QWidget]] = {}
+        self._data: DataGroup | None = None
         self._pages = QStackedWidget()
         self._nav = QVBoxLayout()
         self._nav.setContentsMargins(8, 14, 8, 14)
@@ -71,7 +74,22 @@ class SettingsPage(PageView):
         """Show the rows of one group."""
         for name, item in self.items.items():
             item.set_current(name == key)
+        self._build(key)
         self._pages.setCurrentIndex(list(self.items).index(key))
+
+    def _build(self, key: str) -> None:
+        """A group is built when it is first shown: all of them take longer than a frame."""
+        make = self._unbuilt.pop(key, None)
+        if make is None:
+            return
+        scroll = self._pages.widget(list(self.items).index(key))
+        if isinstance(scroll, ScrollColumn):
+            content = make()
+            content.setMaximumWidth(780)
+            scroll.column.insertWidget(1, content)
+            if isinstance(content, DataGroup):
+                self._data = content
+                content.refresh()
 
     def focus_start(self) -> None:
         """The groups."""
@@ -80,24 +98,25 @@ class SettingsPage(PageView):
 
     def refresh(self) -> None:
         """Read what the rows about the data say."""
-        self._data.refresh()
+        if self._data is not None:
+            self._data.refresh()
 
-    def _groups(self) -> list[tuple[str, str, str, QWidget]]:
+    def _groups(self) -> list[tuple[str, str, str, Callable[[], QWidget]]]:
         groups: dict[str, list[Setting]] = {}
         for setting in SETTINGS:
             groups.setdefault(setting.group, []).append(setting)
-        found: list[tuple[str, str, str, QWidget]] = []
+        found: list[tuple[str, str, str, Callable[[], QWidget]]] = []
         for group, settings in groups.items():
             key = group.split()[0].lower()
             icon = _ICONS.get(key, "adjustments-horizontal")
-            found.append((key, tr(group), icon, SettingRows(self.desk, settings)))
-        self._data = DataGroup(self.desk)
-        found.append(("data", tr("Data and safety"), "shield-check", self._data))
-        found.append(("keyboard", tr("Keyboard"), "keyboard", self._keys()))
-        found.append(("about", tr("About"), "info-circle", AboutGroup()))
+            found.append((key, tr(group), icon, partial(SettingRows, self.desk, settings)))
+        data = partial(DataGroup, self.desk)
+        found.append(("data", tr("Data and safety"), "shield-check", data))
+        found.append(("keyboard", tr("Keyboard"), "keyboard", self._keys))
+        found.append(("about", tr("About"), "info-circle", AboutGroup))
         return found
 
-    def _add(self, key: str, title: str, icon: str, content: QWidget) -> None:
+    def _add(self, key: str, title: str, icon: str, make: Callable[[], QWidget]) -> None:
         item = NavItem(title, icon)
         item.clicked.connect(partial(self.show_group, key))
         self.items[key] = item
@@ -106,9 +125,8 @@ class SettingsPage(PageView):
         scroll.column.setContentsMargins(24, 20, 24, 24)
         head = PlainLabel(title, "title")
         scroll.column.addWidget(head)
-        content.setMaximumWidth(780)
-        scroll.column.addWidget(content)
         scroll.column.addStretch(1)
+        self._unbuilt[key] = make
         self._pages.addWidget(scroll)
 
     def _keys(self) -> QWidget:
