@@ -6,7 +6,15 @@ from collections import OrderedDict
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageIOHandler,
+    QImageReader,
+    QImageWriter,
+    QPainter,
+    QTransform,
+)
 
 from community_desk.core.filetypes import picture_format
 from community_desk.errors import InputError
@@ -38,10 +46,11 @@ def safe_photo(data: bytes) -> bytes:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    form = b"PNG" if see_through else b"JPEG"
     if not see_through:
         clean = clean.convertToFormat(QImage.Format.Format_RGB32)
-    clean.save(buffer, form, -1 if see_through else 88)
+    writer = QImageWriter(buffer, QByteArray(b"png" if see_through else b"jpeg"))
+    writer.setQuality(-1 if see_through else 88)
+    writer.write(clean)
     buffer.close()
     return bytes(kept.data())
 
@@ -76,7 +85,6 @@ def _decoded(data: bytes) -> QImage:
     reader = QImageReader(buffer, QByteArray(form.encode()))
     reader.setAutoDetectImageFormat(False)
     reader.setDecideFormatFromContent(False)
-    reader.setAutoTransform(True)
     size = reader.size()
     if not size.isValid() or size.isEmpty():
         raise InputError(tr("This photo cannot be read."))
@@ -84,10 +92,23 @@ def _decoded(data: bytes) -> QImage:
         raise InputError(
             tr("This photo has more than 24 million pixels."), tr("Choose a smaller one.")
         )
-    image = reader.read()
+    # The strict reader has named the handler; decoding through a Python device would wait for
+    # the interpreter at every few bytes.
+    image = QImage.fromData(data, form)  # type: ignore[arg-type]
     if image.isNull():
         raise InputError(tr("This photo cannot be read."))
-    return image
+    return _upright(image, reader.transformation())
+
+
+def _upright(image: QImage, how: QImageIOHandler.Transformation) -> QImage:
+    """The picture as the camera was held."""
+    turns = QImageIOHandler.Transformation
+    quarter = turns.TransformationRotate90
+    if how & turns.TransformationMirror:
+        image = image.mirrored(True, False)
+    if how & turns.TransformationFlip:
+        image = image.mirrored(False, True)
+    return image.transformed(QTransform().rotate(90)) if how & quarter else image
 
 
 def _scaled(image: QImage) -> QImage:

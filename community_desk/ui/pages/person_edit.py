@@ -13,6 +13,7 @@ from community_desk.errors import DeskError
 from community_desk.ui import person_words as say
 from community_desk.ui import writing
 from community_desk.ui.dialogs.field_parts import Field, Values, field_part, field_value
+from community_desk.ui.palette import native_keys
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.labels import PlainLabel
@@ -39,7 +40,10 @@ class PersonEdit(SheetOverlay):
         self.body.addStretch(1)
         self._problem = PlainLabel("", "body", "warning", wrap=True)
         self.foot.addWidget(self._problem, 1)
-        leave, keep = Button(tr("Cancel")), Button(tr("Keep"), "primary", keys="Ctrl \u21b5")
+        leave, keep = (
+            Button(tr("Cancel")),
+            Button(tr("Keep"), "primary", keys=native_keys("Ctrl+Return")),
+        )
         leave.clicked.connect(self.close_overlay)
         keep.clicked.connect(self.store)
         self.foot.addWidget(leave)
@@ -86,7 +90,9 @@ class PersonEdit(SheetOverlay):
             if field.kind != "yes":
                 label = PlainLabel(field.title, "body", "text_secondary")
                 label.setMinimumWidth(120)
-                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+                several = Qt.AlignmentFlag.AlignTop
+                side = several if field.kind == "note" else Qt.AlignmentFlag.AlignVCenter
+                grid.addWidget(label, row, 0, side)
             grid.addWidget(part, row, 1)
         self.body.addLayout(grid)
 
