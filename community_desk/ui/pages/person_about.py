@@ -164,7 +164,12 @@ class AboutSide(QWidget):
 
     def _way(self, place: HandleLine) -> QHBoxLayout:
         """A channel or address: a press opens it, the small button copies it."""
-        line = ItemLine(place.address, place.aside, icon=channel_icon(place.channel))
+        line = ItemLine(
+            place.address,
+            place.aside,
+            icon=channel_icon(place.channel),
+            address=place.address == place.copied,
+        )
         if place.link:
             line.setAccessibleName(tr("Open {what}").format(what=place.address))
             line.clicked.connect(partial(self._open, place))

@@ -33,10 +33,13 @@ class ItemLine(PaintedButton):
         icon: str = "",
         chip: ChipText | None = None,
         muted: bool = False,
+        address: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self.aside, self._icon, self._chip, self._muted = aside, icon, chip, muted
+        # An address reads from left to right in every language.
+        self._shown = f"\u2066{text}\u2069" if address else text
         self.setAccessibleName(text)
         said = [aside, chip.text if chip else ""]
         self.setAccessibleDescription(", ".join(word for word in said if word))
@@ -84,9 +87,9 @@ class ItemLine(PaintedButton):
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         words = mirror(direction, self.rect(), QRect(start, top, room, height))
         if self._is_word():
-            paint_text(painter, words, self.text(), direction)
+            paint_text(painter, words, self._shown, direction)
         else:
-            painter.drawText(words, flags | int(_WRAP), self.text())
+            painter.drawText(words, flags | int(_WRAP), self._shown)
         if self._chip is not None:
             wide = chip_width(self._chip)
             spot = QRect(self.width() - wide, top, wide, chip_height())
