@@ -48,14 +48,19 @@ def main() -> int:
 def words_of_rules() -> str:
     """A module that names every text the rules and shipped files say, for lupdate."""
     from community_desk.core.flags import RULES
-    from community_desk.resources import load_purposes
+    from community_desk.core.ladder_sentences import SENTENCES
+    from community_desk.core.sentences import SUGGESTIONS
+    from community_desk.resources import load_playbooks, load_purposes
     from community_desk.settings import SETTINGS
 
-    texts: set[str] = set()
+    texts: set[str] = {*SENTENCES.values(), *SUGGESTIONS.values()}
     for rule in RULES:
         texts |= {text for text in rule.sentences.values() if text}
     for purpose in load_purposes().values():
         texts |= {purpose.name, purpose.ask_rule, *purpose.rituals}
+    for book in load_playbooks().values():
+        texts |= {book.strength, *book.quirks, book.export.holds, book.export.wait, book.export.gap}
+        texts |= {words for ritual in book.rituals for words in (ritual.name, ritual.do)}
     for setting in SETTINGS:
         texts |= {setting.label, setting.help, *(words for _, words in setting.choices or ())}
     lines = [f"QT_TRANSLATE_NOOP({''!r}, {text!r})" for text in sorted(filter(None, texts))]

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from community_desk.core.balance import TwoWayDay
 from community_desk.core.days import within
-from community_desk.core.kinds import STAGE_NAMES, Stage
+from community_desk.core.kinds import Stage
+from community_desk.core.ladder_sentences import Said
 from community_desk.core.ledger import day_of, is_received
 from community_desk.core.parameters import Model
 from community_desk.core.promises import Hold, kept_in
@@ -45,11 +46,16 @@ class Evidence(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """One claim: the rule's key, its sentence and the records that show it."""
+    """One claim: the rule's key, what it says and the records that show it."""
 
     rule: str
-    sentence: str
+    said: Said
     records: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The claim in English."""
+        return str(self.said)
 
 
 class Standing(NamedTuple):
@@ -59,8 +65,13 @@ class Standing(NamedTuple):
     raw_stage: int
     badges: tuple[str, ...]
     because: tuple[Reason, ...]
-    next: str
+    missing: Said | None
     by_judgement: bool
+
+    @property
+    def next(self) -> str:
+        """What is missing for the next stage, in English; empty when nothing is."""
+        return str(self.missing) if self.missing is not None else ""
 
 
 class _Trust(NamedTuple):
@@ -115,16 +126,15 @@ def standing_of(facts: Evidence, as_of: date, model: Model) -> Standing:
             badges.append("advocate")
             reasons.append(spoke)
     if raw == Stage.STRANGER and facts.outbound_uids:
-        sentence = "You have written; they have not answered."
-        reasons.append(Reason("stranger", sentence, tuple(facts.outbound_uids[-1:])))
+        reasons.append(Reason("stranger", Said("stranger"), tuple(facts.outbound_uids[-1:])))
     stage, lowered = _lowered(raw, facts, as_of, model)
     reasons.extend(lowered)
     missing = _next(stage, raw, bool(met), trust, model)
     override = facts.override
     if override is not None:
-        judgement = Reason(
-            "judgement", f"Your judgement: {override.reason}".rstrip(": "), (override.uid,)
-        )
+        reason = override.reason.rstrip(": ")
+        said = Said("judged", {"reason": reason}) if reason else Said("judged_alone")
+        judgement = Reason("judgement", said, (override.uid,))
         return Standing(override.stage, raw, tuple(badges), (judgement, *reasons), missing, True)
     return Standing(int(stage), int(raw), tuple(badges), tuple(reasons), missing, False)
 
@@ -134,28 +144,25 @@ def _lowered(raw: Stage, facts: Evidence, as_of: date, model: Model) -> tuple[St
     stage, reasons = raw, []
     if facts.hold.on and stage > Stage.ACQUAINTED:
         stage = Stage(stage - 1)
-        sentence = "On hold: a promise to them is long overdue or came late."
-        reasons.append(Reason("hold", sentence, facts.hold.uids))
+        reasons.append(Reason("hold", Said("hold"), facts.hold.uids))
     breach = facts.breach_on
     if breach is not None and 0 <= (as_of - breach).days < model.stage.breach_days:
         if stage > Stage.ACQUAINTED:
             stage = Stage.ACQUAINTED
-        sentence = f"You marked a serious breach on {breach.isoformat()}."
-        reasons.append(Reason("judgement", sentence, ()))
+        reasons.append(Reason("judgement", Said("breach", {"date": breach}), ()))
     return stage, reasons
 
 
 def _aware(facts: Evidence, as_of: date) -> Reason | None:
     if facts.inbound:
         item = facts.inbound[-1]
-        where = item.channel.replace("_", " ")
-        what = f"{item.kind}, {where}, {item.date.isoformat()}"
-        return Reason("aware", f"They know you are there: {what}.", (item.uid,))
+        what = {"kind": item.kind, "direction": item.direction, "channel": item.channel}
+        return Reason("aware", Said("seen", what), (item.uid,))
     ties = inbound_ties(facts.handles, as_of)
     if ties:
         tie = ties[0]
-        what = f"follows you on {tie.channel}" if tie.follows_me else f"connected on {tie.channel}"
-        return Reason("aware", f"They know you are there: {what}.", (tie.uid,))
+        key = "follows" if tie.follows_me else "connected"
+        return Reason("aware", Said(key, {"channel": tie.channel}), (tie.uid,))
     return None
 
 
@@ -171,8 +178,8 @@ def _acquainted(facts: Evidence, as_of: date, model: Model) -> Reason | None:
         last, records = recent[-1], recent[-2].uids + recent[-1].uids
     else:
         return None
-    day = date.fromordinal(last.day).isoformat()
-    return Reason("acquainted", f"You have spoken: {day}.", tuple(dict.fromkeys(records)))
+    said = Said("spoken", {"date": date.fromordinal(last.day)})
+    return Reason("acquainted", said, tuple(dict.fromkeys(records)))
 
 
 def _trust(facts: Evidence, as_of: date, model: Model) -> _Trust:
@@ -213,13 +220,12 @@ def _risk(facts: Evidence, as_of: date, model: Model) -> Reason | None:
         if (asked and within(item.date, as_of, days)) or (
             lent and within(day_of(item), as_of, days)
         ):
-            act = "asked you for help" if asked else f"gave you their name ({item.type})"
-            sentence = f"{facts.name} took a chance on you: {act}."
-            return Reason("trust_risk", sentence, (item.uid,))
+            said = Said("asked" if asked else "lent", {"name": facts.name, "type": item.type})
+            return Reason("trust_risk", said, (item.uid,))
     for told in reversed(facts.confided):
         if within(told.date, as_of, days):
-            sentence = f"{facts.name} took a chance on you: confided on {told.date.isoformat()}."
-            return Reason("trust_risk", sentence, (told.uid,))
+            said = Said("confided", {"name": facts.name, "date": told.date})
+            return Reason("trust_risk", said, (told.uid,))
     return None
 
 
@@ -249,12 +255,13 @@ def _ability_and_benevolence(facts: Evidence, as_of: date, model: Model) -> list
         only_ability = [e for e in helped if e.uid not in spare]
         chosen = (only_ability or helped)[-1]
         spare.discard(chosen.uid)
-        what = chosen.topic or chosen.type
-        reasons.append(Reason("trust_ability", f"You helped ({what}).", (chosen.uid,)))
+        said = Said("helped_with", {"type": chosen.type})
+        if chosen.topic:
+            said = Said("helped", {"what": chosen.topic})
+        reasons.append(Reason("trust_ability", said, (chosen.uid,)))
     left = [e for e in kind if e.uid in spare]
     if left:
-        sentence = "You gave unasked and it was well received."
-        reasons.append(Reason("trust_benevolence", sentence, (left[-1].uid,)))
+        reasons.append(Reason("trust_benevolence", Said("unasked"), (left[-1].uid,)))
     return reasons
 
 
@@ -264,7 +271,7 @@ def _integrity(facts: Evidence, as_of: date, model: Model) -> Reason | None:
     if facts.hold.on or len(kept) < 2:
         return None
     uids = tuple(item.uid for item in kept)
-    return Reason("trust_integrity", f"You kept {len(kept)} promises on time.", uids)
+    return Reason("trust_integrity", Said("kept", {"count": len(kept)}), uids)
 
 
 def _came_back(facts: Evidence, as_of: date, model: Model) -> list[tuple[str | None, Reason]]:
@@ -284,12 +291,9 @@ def _came_back(facts: Evidence, as_of: date, model: Model) -> list[tuple[str | N
             if not within(first.done_on, as_of, rules.goto_days):
                 continue
             topic = first.topic if first.topic and first.topic == second.topic else None
-            about = f" about {first.topic}" if first.topic else ""
-            sentence = (
-                f"{facts.name} asked you{about}, you delivered, "
-                f"and they came back on {second.date.isoformat()}."
-            )
-            pairs.append((topic, Reason("go_to", sentence, (first.uid, second.uid))))
+            values = {"name": facts.name, "topic": first.topic, "date": second.date}
+            said = Said("came_back_about" if first.topic else "came_back", values)
+            pairs.append((topic, Reason("go_to", said, (first.uid, second.uid))))
     pairs.sort(key=lambda pair: pair[0] is None)
     return pairs
 
@@ -300,47 +304,38 @@ def _spoke_for_me(facts: Evidence, as_of: date, model: Model) -> Reason | None:
     recent = [e for e in facts.exchanges if is_received(e) and within(day_of(e), as_of, days)]
     for item in reversed(recent):
         if not item.prompted and item.type in NAME_LENDING:
-            word = {"intro": "introduced", "referral": "recommended", "endorsement": "endorsed"}
-            sentence = f"{facts.name} {word[item.type]} you unasked."
-            return Reason("advocate", sentence, (item.uid,))
+            return Reason("advocate", Said(item.type, {"name": facts.name}), (item.uid,))
     helps = [e for e in recent if e.prompted and e.size in ("M", "L")]
     for one, two in pairwise(sorted(helps, key=lambda e: (day_of(e) or date.min, e.id))):
         if day_of(one) != day_of(two):
-            sentence = f"{facts.name} helped you twice when you asked."
-            return Reason("advocate", sentence, (one.uid, two.uid))
+            return Reason("advocate", Said("twice", {"name": facts.name}), (one.uid, two.uid))
     return None
 
 
-def _next(stage: Stage, raw: Stage, met: bool, trust: _Trust, model: Model) -> str:
-    """What is missing for the next stage, as a sentence."""
+def _next(stage: Stage, raw: Stage, met: bool, trust: _Trust, model: Model) -> Said | None:
+    """What is missing for the next stage."""
     if stage < raw:
-        return f"{STAGE_NAMES[raw]} returns when promises are kept on time again."
+        return Said("next_restored", {"stage": int(raw)})
     if stage == Stage.STRANGER:
-        return "Aware needs one sign from them: an answer, a click, a connection."
+        return Said("next_aware")
     if not met:
-        return "Acquainted needs a conversation that goes both ways."
+        return Said("next_acquainted")
     if stage == Stage.ACQUAINTED:
         return _next_trust(trust, model)
     if stage == Stage.TRUSTING:
-        return "Go-to needs them to come back: a second request after the first was done."
+        return Said("next_goto")
     if stage == Stage.GO_TO:
-        return "Advocate needs them to speak for you: an introduction, referral or endorsement."
-    return ""
+        return Said("next_advocate")
+    return None
 
 
-def _next_trust(trust: _Trust, model: Model) -> str:
+def _next_trust(trust: _Trust, model: Model) -> Said:
     rules = model.stage
     if trust.months < rules.trust_months:
-        words = ("no months", "one month", "two")
-        have = words[min(trust.months, 2)]
-        return f"Trusting needs a third month of contact; you have {have}."
+        return Said(f"next_months_{min(trust.months, 2)}")
     tenure = trust.tenure_days or 0
     if tenure < rules.trust_tenure_days:
-        left = rules.trust_tenure_days - tenure
-        return f"Trusting needs {left} more days of knowing each other."
+        return Said("next_tenure", {"left": rules.trust_tenure_days - tenure})
     if trust.last_age is not None and trust.last_age > rules.trust_last_two_way_days:
-        return "Trusting needs a word both ways again; the last is over two years ago."
-    return (
-        "Trusting needs an act of trust: they ask you for something that matters, "
-        "or you help and keep two promises."
-    )
+        return Said("next_both_ways")
+    return Said("next_act")

@@ -11,8 +11,9 @@ from community_desk.store.queries import channels as channel_queries
 from community_desk.store.queries import person as queries
 from community_desk.store.queries import person_parts, timeline
 from community_desk.ui import keeping, person_links, photos
+from community_desk.ui.ladder_words import ladder_words
 from community_desk.ui.rows import HandleLine, PersonView, PromiseLine, TimelineCounts
-from community_desk.ui.text import month_year, own_days, tr
+from community_desk.ui.text import month_year, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def _view(desk: Desk, page: queries.PersonPage, measured: queries.Measures) -> P
         tags=page.tags,
         topics=tuple(name for name, _ in page.topics),
         stage=facts.standing.stage,
-        because=tuple(own_days(r.sentence, as_of) for r in facts.standing.because),
-        missing=own_days(facts.standing.next, as_of),
+        because=tuple(ladder_words(r.said, as_of) for r in facts.standing.because),
+        missing=ladder_words(facts.standing.missing, as_of),
         score=measured.warmth.score,
         band=measured.warmth.band,
         half_life=round(facts.half_life),

@@ -11,7 +11,7 @@ from community_desk.store.queries import timeline as queries
 from community_desk.ui import keeping
 from community_desk.ui.rows import TimelineRow
 from community_desk.ui.text import due_words, short_day, tr
-from community_desk.ui.words import channel_name, kind_words
+from community_desk.ui.words import channel_name, favour_words, kind_words
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -99,20 +99,9 @@ def _interaction(row: queries.TimelineRow) -> TimelineRow:
     )
 
 
-_FAVOURS = {
-    "advice": lambda: tr("advice"),
-    "intro": lambda: tr("an introduction"),
-    "referral": lambda: tr("a referral"),
-    "endorsement": lambda: tr("an endorsement"),
-    "feedback": lambda: tr("feedback"),
-    "resource": lambda: tr("a resource"),
-    "work": lambda: tr("work"),
-}
-
-
 def _exchange(row: queries.TimelineRow) -> TimelineRow:
     side = _SIDES.get(row.kind)
-    favour = _FAVOURS.get(row.detail.partition(":")[0])
+    favour = row.detail.partition(":")[0]
     tone = "success" if row.kind in ("give", "request") else "info"
     states = {
         "open": tr("open"),
@@ -121,8 +110,8 @@ def _exchange(row: queries.TimelineRow) -> TimelineRow:
         "withdrawn": tr("withdrawn"),
     }
     chips = []
-    if favour is not None:
-        chips.append((favour(), tone))
+    if favour and favour != "other":
+        chips.append((favour_words(favour), tone))
     if row.direction in states and row.direction != "done":
         chips.append((states[row.direction], "neutral"))
     title = side() if side is not None else row.kind
@@ -186,7 +175,8 @@ def _chip(row: queries.TimelineRow, today: date) -> tuple[str, str] | None:
         return tr("promise kept {day}").format(day=day), "success"
     if row.record != "exchange" or row.direction not in ("done", "open"):
         return None
-    about = row.text or _FAVOURS.get(row.detail.partition(":")[0], lambda: "")()
+    favour = row.detail.partition(":")[0]
+    about = row.text or (favour_words(favour) if favour != "other" else "")
     said = {
         "give": tr("gave: {what}"),
         "request": tr("asked you: {what}"),

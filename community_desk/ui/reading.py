@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from community_desk.core.absence import Amnesty, Waiting, amnesty
+from community_desk.core.filling import fill
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold
 from community_desk.core.phrase import PersonMatch
-from community_desk.core.sentences import fill
 from community_desk.store.queries import people as people_queries
 from community_desk.store.queries import person as person_queries
 from community_desk.store.queries import search as search_queries
@@ -91,7 +91,6 @@ def _card(desk: Desk, card: today_queries.CardRow) -> CardRow:
         circle=card.circle,
         score=card.score,
         due_on=date.fromisoformat(due) if isinstance(due, str) else None,
-        also_sentences=card.also_sentences,
         suggestion=tr(card.suggestion),
         source=card,
     )
@@ -104,11 +103,13 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
     if not english:
         return card.sentence
     day = partial(short_day, today=desk.today)
-    own = fill(tr(english), card.values, name=card.name, as_of=desk.today, day_text=day)
+    say = partial(fill, name=card.name, as_of=desk.today, day_text=day)
+    own = say(tr(english), card.values)
     pair = {"COOLING", "OVERDUE"}
     if card.flag in pair and pair <= {card.flag, *card.also}:
         place = card.also.index((pair - {card.flag}).pop())
-        return f"{own} {card.also_sentences[place]}"
+        template, values = card.also_said[place]
+        return f"{own} {say(tr(template), values)}"
     return own
 
 

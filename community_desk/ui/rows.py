@@ -28,7 +28,6 @@ class CardRow(NamedTuple):
     circle: str
     score: int | None
     due_on: date | None = None
-    also_sentences: tuple[str, ...] = ()
     suggestion: str = ""
     source: Any = None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -116,14 +115,6 @@ def due_words(due: date, today: date) -> str:
     if days < 7:
         return weekday(due)
     return short_day(due, today)
-
-
-_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
-
-
-def own_days(text: str, today: date) -> str:
-    """The text with ISO days written the user's way."""
-    return _ISO_DAY.sub(lambda found: short_day(date.fromisoformat(found[0]), today), text)
 
 
 def _qdate(day: date) -> QDate:

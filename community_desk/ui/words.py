@@ -112,6 +112,17 @@ _KINDS = {
     ("work", "mutual"): QT_TRANSLATE_NOOP("", "Worked together"),
 }
 
+_FAVOURS = {
+    "advice": QT_TRANSLATE_NOOP("", "advice"),
+    "intro": QT_TRANSLATE_NOOP("", "an introduction"),
+    "referral": QT_TRANSLATE_NOOP("", "a referral"),
+    "endorsement": QT_TRANSLATE_NOOP("", "an endorsement"),
+    "feedback": QT_TRANSLATE_NOOP("", "feedback"),
+    "resource": QT_TRANSLATE_NOOP("", "a resource"),
+    "work": QT_TRANSLATE_NOOP("", "work"),
+    "other": QT_TRANSLATE_NOOP("", "something else"),
+}
+
 CIRCLES = tuple(_CIRCLES)
 
 
@@ -167,6 +178,11 @@ def kind_words(kind: str, direction: str) -> str:
     """What happened, in the words of the timeline."""
     words = _KINDS.get((kind, direction)) or _KINDS.get((kind, "mutual"))
     return tr(words) if words else kind.capitalize()
+
+
+def favour_words(kind: str) -> str:
+    """What was given or received, such as `an introduction`."""
+    return tr(_FAVOURS.get(kind, kind))
 
 
 def role_line(role: str, org: str) -> str:

@@ -20,7 +20,7 @@ from community_desk.ui.crash import CrashReporter, qt_message
 from community_desk.ui.jobs import Jobs
 from community_desk.ui.screens import grab
 from community_desk.ui.state import WindowState
-from community_desk.ui.text import due_words, long_day, own_days, short_day, span, tr
+from community_desk.ui.text import due_words, long_day, short_day, span, tr
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
 from tests.ui.hands import ALT, CTRL, Key, button, click, press, settle, type_in, wait_until, words
@@ -319,7 +319,6 @@ def test_days_are_written_the_users_way(dressed: QApplication) -> None:
     us = long_day(TODAY)
     start.speak(dressed, "en_GB")
     assert us == "Monday, November 23"
-    assert own_days("since 2026-08-18.", TODAY) == "since 18 Aug."
 
 
 def test_lengths_of_time_have_the_right_plural(dressed: QApplication) -> None:

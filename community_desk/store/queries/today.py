@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from community_desk.core.days import monday_of, next_occurrence
+from community_desk.core.filling import fill
 from community_desk.core.names import fold
 from community_desk.core.parameters import FLAGS as PLACES
-from community_desk.core.sentences import SUGGESTIONS, fill, template_of
+from community_desk.core.sentences import SUGGESTIONS, template_of
 from community_desk.core.sight import Found
 from community_desk.core.today import (
     NOT_SHOWN,
@@ -59,7 +60,7 @@ class CardRow:
     priority: int
     urgency: float
     sentence: str
-    also_sentences: tuple[str, ...]
+    also_said: tuple[tuple[str, dict[str, object]], ...]
     variant: str
     values: dict[str, object]
     template: str
@@ -445,7 +446,9 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
             priority=first.priority,
             urgency=first.urgency,
             sentence=_spoken(card, sentences),
-            also_sentences=tuple(sentences[1:]),
+            also_said=tuple(
+                (template_of(w.found.flag, w.found.variant), values_of(w)) for w in card.also
+            ),
             variant=first.found.variant,
             values=values_of(first),
             template=template_of(first.found.flag, first.found.variant),

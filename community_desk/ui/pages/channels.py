@@ -52,7 +52,7 @@ class RitualLine(QWidget):
         mark = IconSpot("square-check" if done else "circle-dashed", 17,
                         "success" if done else "text_muted")  # fmt: skip
         grid.addWidget(mark, 0, 0)
-        grid.addWidget(PlainLabel(one.ritual.name, "body", weight="medium"), 0, 1)
+        grid.addWidget(PlainLabel(tr(one.ritual.name), "body", weight="medium"), 0, 1)
         words = tr("when it fits")
         if wanted:
             words = tr("{done} of {all} days").format(
@@ -63,7 +63,7 @@ class RitualLine(QWidget):
             bar.show_share(one.done / wanted, words)
             grid.addWidget(bar, 0, 2)
         grid.addWidget(PlainLabel(words, "body", "text_secondary"), 0, 3)
-        do = PlainLabel(one.ritual.do, "small", "text_secondary", wrap=True)
+        do = PlainLabel(tr(one.ritual.do), "small", "text_secondary", wrap=True)
         grid.addWidget(do, 1, 1, 1, 3)
 
 
@@ -181,7 +181,7 @@ class ChannelsPage(PageView):
         edit.clicked.connect(self._edit)
         head.addWidget(edit)
         column.addLayout(head)
-        column.addWidget(PlainLabel(book.strength, "body", "text_secondary", wrap=True))
+        column.addWidget(PlainLabel(tr(book.strength), "body", "text_secondary", wrap=True))
         sides = []
         for cards in ((self._rituals(), self._openings(book), self._health()),
                       (self._limits(book),)):  # fmt: skip
@@ -214,7 +214,7 @@ class ChannelsPage(PageView):
     def _limits(self, book: Playbook) -> CardFrame:
         card = self._card(tr("Quirks and limits"))
         for quirk in book.quirks:
-            card.column.addWidget(PlainLabel(f"\u2022 {quirk}", "body", wrap=True))
+            card.column.addWidget(PlainLabel(f"\u2022 {tr(quirk)}", "body", wrap=True))
         for limit in book.limits:
             card.column.addWidget(Hairline())
             card.column.addWidget(self._limit(limit))
@@ -295,9 +295,9 @@ class ChannelsPage(PageView):
     def _export(self, book: Playbook) -> CardFrame:
         card = self._card(tr("Your archive from here"))
         for title, text in (
-            (tr("Holds"), book.export.holds),
-            (tr("Takes"), book.export.wait),
-            (tr("Leaves out"), book.export.gap),
+            (tr("Holds"), tr(book.export.holds)),
+            (tr("Takes"), tr(book.export.wait)),
+            (tr("Leaves out"), tr(book.export.gap)),
         ):
             card.column.addWidget(PlainLabel(f"{title}: {text}", "body", wrap=True))
         return card
