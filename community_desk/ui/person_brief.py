@@ -57,7 +57,7 @@ def compose(desk: Desk, view: PersonView, *, private: bool) -> Briefing:
         (tr("Notes"), [note.text for note in notes if not note.next_time][:LINES]),
         (tr("Days ahead"), _days(desk, view)),
         (tr("How you met"), [_met(view)]),
-        (tr("A way to begin"), list(view.openings[:1])),
+        (tr("A way to begin"), [_opening(view, talked)]),
     ]
     if private:
         more = [(tr("Life beside work"), page.life), (tr("In your words"), page.notes)]
@@ -66,6 +66,15 @@ def compose(desk: Desk, view: PersonView, *, private: bool) -> Briefing:
     if view.known_since is not None and (today - view.known_since).days > 0:
         about.append(tr("known for {time}").format(time=span((today - view.known_since).days)))
     return briefing(view.name, " \u00b7 ".join(part for part in about if part), parts)
+
+
+def _opening(view: PersonView, talked: list[TimelineRow]) -> str:
+    """Where you left off, else an opening of the channel that needs nothing filled in."""
+    left_off = next((row.text.strip().split("\n")[0] for row in talked if row.text.strip()), "")
+    if left_off:
+        return tr("Begin where you left off: {what}").format(what=left_off)
+    whole = (opening for opening in view.openings if "{" not in opening)
+    return next(whole, tr("Ask how they are, and listen."))
 
 
 def _entry(desk: Desk, row: TimelineRow) -> str:

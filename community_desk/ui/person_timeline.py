@@ -170,9 +170,13 @@ def _days(desk: Desk, rows: list[queries.TimelineRow]) -> list[TimelineRow]:
 
 def _chip(row: queries.TimelineRow, today: date) -> tuple[str, str] | None:
     """A favour or promise in few words; None where it needs a row of its own."""
-    if row.record == "promise" and row.direction == "done" and row.kind == "me":
+    if row.record == "promise" and row.kind == "me" and row.direction == "done":
         day = short_day(date.fromisoformat(row.detail), today) if row.detail else ""
         return tr("promise kept {day}").format(day=day), "success"
+    if row.record == "promise" and row.kind == "me" and row.direction == "open":
+        return _short(tr("promised: {what}").format(what=row.text), "warning")
+    if row.record == "introduction":
+        return _short(tr("introduced: {name}").format(name=row.text), "success")
     if row.record != "exchange" or row.direction not in ("done", "open"):
         return None
     favour = row.detail.partition(":")[0]
@@ -184,9 +188,12 @@ def _chip(row: queries.TimelineRow, today: date) -> tuple[str, str] | None:
         "ask": tr("you asked: {what}"),
     }.get(row.kind, "{what}")
     words = said.format(what=about)
-    if not about or len(words) > CHIP_LETTERS:
-        return None
-    return words, "success" if row.kind == "give" else "info"
+    return _short(words, "success" if row.kind == "give" else "info") if about else None
+
+
+def _short(words: str, tone: str) -> tuple[str, str] | None:
+    """A chip where the words fit in one; None where they need a row."""
+    return (words, tone) if len(words) <= CHIP_LETTERS else None
 
 
 def _weeks(rows: list[TimelineRow]) -> list[TimelineRow]:

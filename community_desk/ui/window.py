@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,6 +76,8 @@ class Window(QWidget):
         self.bridge = Bridge(self)
         self.bridge.changed.connect(self._on_change)
         desk.jobs.refused.connect(self.say_error)
+        if desk.settings is not None:
+            desk.settings.on_change(self._on_setting)
         self._shortcuts = [self._bind(command) for command in desk.commands if command.shortcut]
         self._bind_pages(pages)
 
@@ -319,6 +321,15 @@ class Window(QWidget):
             self.attempt(partial(view.on_change, change))
         self.refresh_counts()
 
+    def _on_setting(self, key: str, _value: object) -> None:
+        """What others may not see changes on every page at once."""
+        if key != "look.discreet":
+            return
+        for name, view in tuple(self._views.items()):
+            view.stale = True
+            if name == self._here:
+                self.attempt(view.reload)
+
     def _counts(self, _progress: object = None) -> Counts:
         counting = [page for page in self.pages.values() if page.count is not None]
         counts = {page.key: page.count(self.desk) for page in counting if page.count is not None}
@@ -387,10 +398,3 @@ class Window(QWidget):
         if len(size) == 2 and all(isinstance(side, int) for side in size):
             return max(MINIMUM[0], size[0]), max(MINIMUM[1], size[1])
         return DEFAULT
-
-
-def restore_splitter(desk: Desk, key: str, restore: Callable[[QByteArray], bool]) -> None:
-    """Give a splitter its remembered state."""
-    saved = desk.state.get(f"splitter.{key}", "")
-    if saved:
-        QTimer.singleShot(0, lambda: restore(QByteArray.fromHex(saved.encode())))

@@ -237,6 +237,34 @@ def test_discreet_mode_hides_what_is_private(window: Window, person: Any) -> Non
     assert person._about.life.isVisible()
 
 
+def test_todays_panel_says_what_to_remember_unless_others_look_on(window: Window) -> None:
+    today: Any = window.view("today")
+    uid = today.person()
+    assert uid
+    notes.write_note(window.desk.db, uid, "a private word", sensitivity="private", next_time=True)
+    settle()
+    wait_until(lambda: "Remember: a private word" in words(window.panels))
+    press(window, Key.Key_H, CTRL | SHIFT)
+    wait_until(lambda: "Remember" not in words(window.panels))
+
+
+def test_what_passed_on_one_day_is_told_in_chips(window: Window, person: Any) -> None:
+    with window.desk.db.change("A day") as change:
+        change.execute(
+            "INSERT INTO interactions (uid, person_id, channel, kind, direction, date) "
+            "VALUES ('one-day', 3, 'phone', 'call', 'mutual', '2026-07-03')"
+        )
+        change.execute(
+            "INSERT INTO commitments (uid, person_id, who, text, made_on) "
+            "VALUES ('promised', 3, 'me', 'the slides', '2026-07-03')"
+        )
+    settle()
+    row = next(row for row in person.model.rows() if row.uid == "one-day")
+    assert {words for words, _ in row.chips} == {"introduced: Lena Fischer", "promised: the slides"}
+    assert row.weight == 3
+    assert not [r for r in person.model.rows() if r.record == "introduction"]
+
+
 def test_texts_are_written_where_they_are_read(window: Window, person: Any) -> None:
     add(window, person, "Life beside work")
     type_in(window, "two kids")
@@ -575,6 +603,8 @@ def test_the_briefing_honours_what_is_private(window: Window, person: Any, tmp_p
     said = words(sheet)
     for part in ("an open word", "fair pay", "Thank her for the reference call", "Ilse Brandt"):
         assert part in said
+    assert "Begin where you left off: Moving to Jena in October." in said
+    assert "{" not in said
     assert "a private word" not in said
     sheet.private.setFocus()
     press(window, Key.Key_Space)

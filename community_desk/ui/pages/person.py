@@ -53,8 +53,6 @@ class PersonPage(PageView):
         self.list = self._middle.list
         self.composer.entered.connect(self._log_line)
         self._lay_out()
-        if desk.settings is not None:
-            desk.settings.on_change(self._on_setting)
 
     # page
 
@@ -190,13 +188,6 @@ class PersonPage(PageView):
         self._body.setVisible(True)
         if waited and self.isVisible():
             self.focus_start()
-
-    def _on_setting(self, key: str, _value: object) -> None:
-        if key == "look.discreet" and self._uid:
-            if self.isVisible():
-                self.reload()
-            else:
-                self.stale = True
 
     # acting
 
