@@ -603,7 +603,7 @@ def test_the_briefing_honours_what_is_private(window: Window, person: Any, tmp_p
     said = words(sheet)
     for part in ("an open word", "fair pay", "Thank her for the reference call", "Ilse Brandt"):
         assert part in said
-    assert "Begin where you left off: Moving to Jena in October." in said
+    assert "Begin where you left off: How is the new team?" in said
     assert "{" not in said
     assert "a private word" not in said
     sheet.private.setFocus()
