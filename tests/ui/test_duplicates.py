@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import pytest
@@ -104,3 +105,35 @@ def test_the_command_is_there_for_a_merged_person_only(window: Window, page: Any
     settle()
     assert named(window) == 2
     assert not command.when(window.desk)
+
+
+def test_settling_does_not_look_through_the_desk_again(window: Window, page: Any) -> None:
+    for name in ("Yolanda Zweig", "Yolánda Zweig"):
+        people.add_person(window.desk.db, name=name, org="Quills")
+    wait_until(lambda: page.job is None and len(page.pairs) == 2)
+    left = [pair for pair in page.pairs if not pair.name.startswith("Zebed")]
+    page.at = next(n for n, p in enumerate(page.pairs) if p.name.startswith("Zebed"))
+    page._show()
+    press(window, Qt.Key.Key_T)
+    assert page.job is None
+    assert page.pairs == left
+    press(window, Qt.Key.Key_S)
+    assert page.job is None
+    assert page.pairs == []
+    assert page.empty.isVisible()
+
+
+def test_the_search_can_be_stopped_and_begun_again(window: Window, page: Any) -> None:
+    page.pairs = []
+    gate = threading.Event()
+    for _ in range(2):
+        window.desk.jobs.start(lambda _progress: gate.wait(8))
+    page.reload()
+    page.progress.cancel.click()
+    gate.set()
+    wait_until(lambda: page.job is None)
+    assert page.again.isVisible()
+    assert not page.empty.isVisible()
+    page.again.click()
+    wait_until(lambda: bool(page.pairs))
+    assert not page.again.isVisible()

@@ -66,11 +66,14 @@ def ties(connection: Any) -> list[Tie]:
 
 
 def _conversations(connection: Any) -> list[Tie]:
-    """People who were together in the same small meeting: day, channel, kind and text agree."""
+    """People who were together in the same small meeting: day, channel, kind and text agree.
+
+    The plus keeps SQLite from walking the whole index of days, which takes thirty times as long.
+    """
     together: dict[tuple[Any, ...], set[int]] = {}
     for person, *key in connection.execute(
         "SELECT person_id, date, channel, kind, COALESCE(text, '') FROM interactions "
-        "WHERE others BETWEEN 2 AND 8 AND direction = 'mutual' ORDER BY date DESC LIMIT 20000"
+        "WHERE others BETWEEN 2 AND 8 AND direction = 'mutual' ORDER BY +date DESC LIMIT 20000"
     ):
         together.setdefault(tuple(key), set()).add(person)
     return [

@@ -57,6 +57,19 @@ def listed_count(connection: Any) -> int:
     return int(found[0])
 
 
+def progress(connection: Any, group: tuple[str, str] | None = None) -> tuple[int, int]:
+    """How many were decided on so far, and how many still wait for their first decision."""
+    where, values = _in_group(group)
+    decided, left = connection.execute(
+        "SELECT COALESCE(SUM(t.decided IS NOT NULL AND t.decided <> 'later'), 0), "
+        f"COALESCE(SUM((t.decided IS NULL OR t.decided = 'later') AND {LISTED}), 0) "
+        "FROM people p LEFT JOIN card_states t ON t.person_id = p.id AND t.flag = ? "
+        f"WHERE 1{where}",
+        (TRIAGE, *values),
+    ).fetchone()
+    return int(decided), int(left)
+
+
 def groups(connection: Any, kind: str, limit: int = 50) -> list[Group]:
     """Groups of listed people by `org`, `channel` or `tag`, the largest first."""
     rows = connection.execute(

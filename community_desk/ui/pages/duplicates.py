@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -19,9 +19,11 @@ from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, SectionHeader
 from community_desk.ui.widgets.marks import Avatar
+from community_desk.ui.widgets.progress import ProgressPanel
 from community_desk.ui.words import role_line
 
 if TYPE_CHECKING:
+    from community_desk.errors import DeskError
     from community_desk.ui.desk import Desk
 
 _SHOWN_MERGES = 6
@@ -90,9 +92,16 @@ class DuplicatesPage(PageView):
         self.pairs: list[Any] = []
         self.at = 0
         self.job: Any = None
+        self._own = self._changed = False
+        self._settled: set[tuple[str, str]] = set()
+        self._gone: set[str] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
+        self.progress = ProgressPanel()
+        self.progress.hide()
+        self.progress.cancelled.connect(self._stop)
+        column.addWidget(self.progress)
         column.addStretch(1)
         self.why = PlainLabel("", "heading", wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -113,16 +122,26 @@ class DuplicatesPage(PageView):
         row.addStretch(1)
         column.addLayout(row)
         self.empty = EmptyState("users", tr("Nobody is here twice"))
+        self.stopped = PlainLabel(tr("Stopped before the end."), "body", "text_muted")
+        self.again = Button(tr("Look again"), icon="refresh")
+        self.again.clicked.connect(self.reload)
+        middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self.empty)
+        column.addWidget(self.stopped, 0, middle)
+        column.addWidget(self.again, 0, middle)
+        for part in (self.empty, self.stopped, self.again):
+            part.hide()
         column.addStretch(2)
         self.merges = Merges(self.take_apart)
         self.merges.hide()
         column.addWidget(self.merges)
 
     def refresh(self) -> None:
-        """Look through the desk again; a search under way goes on."""
+        """Look through the desk again; after the search under way, where there is one."""
         if self.job is not None:
+            self._changed = True
             return
+        self._changed = False
 
         def work(progress: Any) -> Any:
             from community_desk.operations import merging
@@ -132,21 +151,50 @@ class DuplicatesPage(PageView):
                 return pairs, merges(connection, _SHOWN_MERGES)
 
         self.subtitle = tr("looking …")
-        self.job = self.desk.jobs.start(work, self._found)
+        self._settled, self._gone = set(), set()
+        self.progress.begin(tr("Looking for people who are here twice"))
+        self.job = self.desk.jobs.start(work, self._found, self._not_found)
+        self.job.progressed.connect(lambda done, total, _: self.progress.advance(done, total))
         self.job.ended.connect(self._ended)
         self.headline.emit()
 
+    def on_change(self, change: Any) -> None:
+        """A pair settled here is off the list already; anything else is looked for again."""
+        if not self._own:
+            super().on_change(change)
+
     def _ended(self) -> None:
         self.job = None
+        self.progress.hide()
+        if self._changed:
+            # Somebody came or went while it was looked.
+            QTimer.singleShot(0, self, self.reload)
+
+    def _stop(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def _not_found(self, problem: DeskError) -> None:
+        self.desk.shell.notify(str(problem))
+        self._changed = False
+        self._show()
+        if not self.pairs:
+            self.empty.hide()
+        self.subtitle = ""
+        self.stopped.show()
+        self.again.show()
+        self.headline.emit()
 
     def _found(self, found: tuple[list[Any], list[MergeRow]]) -> None:
         pairs, merged = found
-        self.pairs = pairs
+        self.pairs = self._open_pairs(pairs)
         self.merges.show_merges(merged, self.desk.today)
-        self.at = min(self.at, max(0, len(pairs) - 1))
+        self.at = min(self.at, max(0, len(self.pairs) - 1))
         self._show()
 
     def _show(self) -> None:
+        self.stopped.hide()
+        self.again.hide()
         self.subtitle = tr("%n pairs", "", len(self.pairs))
         some = bool(self.pairs)
         for part in (self.why, self.left, self.right, self.same, self.two):
@@ -181,8 +229,12 @@ class DuplicatesPage(PageView):
         if self.pairs:
             pair = self.pairs[self.at]
             words = tr("{name} is one person now").format(name=pair.name)
-            action = merging.merge_people
-            self._settle(lambda: action(self.desk.db, pair.uid, pair.other_uid), words)
+
+            def action() -> None:
+                merging.merge_people(self.desk.db, pair.uid, pair.other_uid)
+                self._gone.add(pair.other_uid)
+
+            self._settle(action, words)
 
     def take_apart(self, uid: str) -> None:
         """Two people again."""
@@ -200,13 +252,28 @@ class DuplicatesPage(PageView):
             self._settle(lambda: action(self.desk.db, pair.uid, pair.other_uid), tr("Two people"))
 
     def _settle(self, action: Any, words: str) -> None:
-        if self.desk.act(action, words):
-            gone = self.pairs[self.at]
-            uids = {gone.uid, gone.other_uid}
-            self.pairs = [p for p in self.pairs if {p.uid, p.other_uid} != uids]
+        """Settle the pair shown; on a large desk nobody waits for another look through it."""
+        gone = self.pairs[self.at]
+        self._own = True
+        done = self.desk.act(action, words)
+        self._own = False
+        if done:
+            self._settled.add((gone.uid, gone.other_uid))
+            self.pairs = self._open_pairs(self.pairs)
             self.at = min(self.at, max(0, len(self.pairs) - 1))
-            self.reload()
+            with self.desk.db.read() as connection:
+                self.merges.show_merges(merges(connection, _SHOWN_MERGES), self.desk.today)
+            self._show()
         self.setFocus()
+
+    def _open_pairs(self, pairs: list[Any]) -> list[Any]:
+        """Those not settled since they were looked for, and of people who are still there."""
+        return [
+            pair
+            for pair in pairs
+            if (pair.uid, pair.other_uid) not in self._settled
+            and not self._gone & {pair.uid, pair.other_uid}
+        ]
 
     def show_next(self, step: int) -> None:
         """Show the pair before or behind."""
@@ -231,9 +298,9 @@ class DuplicatesPage(PageView):
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if not plain or not (settling or key in steps):
             super().keyPressEvent(event)
-        elif self.job is None and settling:
+        elif settling:
             (self.merge if key == Qt.Key.Key_S else self.refuse)()
-        elif self.job is None:
+        else:
             self.show_next(steps[key])
 
 

@@ -15,7 +15,7 @@ from community_desk.store.queries import person as person_queries
 from community_desk.ui import theme
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.pages.map_canvas import MapCanvas
+from community_desk.ui.pages.map_canvas import Legend, MapCanvas
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Choice, SearchField
@@ -50,12 +50,23 @@ class Answer(NamedTuple):
     gates: tuple[str, ...]
 
 
+class Found(NamedTuple):
+    """What was read: people, the words to find each by, and who is tied to whom."""
+
+    nodes: list[queries.Node]
+    words: list[str]
+    neighbours: dict[int, dict[int, Tie]]
+
+
 class MapPage(PageView):
     """The drawing, or its table twin, with the way finder at the side."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.nodes: list[queries.Node] = []
+        self.shown: list[queries.Node] = []
+        self._words: list[str] = []
+        self._at: dict[int, queries.Node] = {}
         self.neighbours: dict[int, dict[int, Tie]] = {}
         self.canvas = MapCanvas()
         self.canvas.selected.connect(self._show_person)
@@ -74,23 +85,25 @@ class MapPage(PageView):
         add.clicked.connect(self._relate)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        for part in (self.filter, self.by, self.way, self.twin, add):
+        for part in (self.filter, self.by, self.twin, add):
             tools.addWidget(part)
+        self.way.setFixedWidth(theme.active().unit(180))
+        self.tools = (self.way,)
         tools.addStretch(1)
         self.table = ScrollColumn()
         self.table.hide()
         self.side = ScrollColumn()
         self.side.setFixedWidth(theme.active().unit(300))
+        self.side.hide()
         body = QHBoxLayout()
         body.addWidget(self.canvas, 1)
         body.addWidget(self.table, 1)
         body.addWidget(self.side)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 0, 8)
+        column.setContentsMargins(24, 12, 24, 8)
         column.addLayout(tools)
         column.addLayout(body, 1)
-        legend = tr("Rings from you outward: inner and close, active, wide and edge.")
-        column.addWidget(PlainLabel(legend, "small", "text_muted"))
+        column.addWidget(Legend())
 
     def refresh(self) -> None:
         """Read behind the page."""
@@ -116,17 +129,16 @@ class MapPage(PageView):
             work = partial(_way, self.desk, self.way.text().strip(), self.neighbours)
             self.desk.jobs.start(work, self._show_way)
 
-    def _show(self, found: tuple[list[queries.Node], dict[int, dict[int, Tie]]]) -> None:
-        self.nodes, self.neighbours = found
+    def _show(self, found: Found) -> None:
+        self.nodes, self._words, self.neighbours = found
+        self._at = {node.id: node for node in self.nodes}
         self._narrow()
         self.look()
 
     def _narrow(self) -> None:
         wanted = fold(self.filter.text())
-        shown = [
-            n for n in self.nodes
-            if wanted in fold(f"{n.name} {n.org} {n.channel} {circle_name(n.circle)}")
-        ]  # fmt: skip
+        both = zip(self.nodes, self._words, strict=True)
+        shown = [node for node, words in both if wanted in words]
         self.shown = shown
         self.canvas.show_nodes(shown, self.neighbours, str(self.by.currentData()))
         if not self.table.isHidden():
@@ -142,9 +154,9 @@ class MapPage(PageView):
 
     def _fill_table(self) -> None:
         clear_layout(self.table.column)
-        names = {node.id: node.name for node in self.nodes}
         for node in self.shown[:60]:
-            tied = [names[k] for k in self.neighbours.get(node.id, {}) if k in names]
+            ties = self.neighbours.get(node.id, {})
+            tied = [self._at[key].name for key in ties if key in self._at]
             aside = " · ".join((circle_name(node.circle), stage_name(node.stage)))
             known = tr("knows {names}").format(names=", ".join(tied[:6])) if tied else ""
             go = partial(self.desk.shell.go, "person", node.uid)
@@ -156,22 +168,21 @@ class MapPage(PageView):
         self.table.column.addStretch(1)
 
     def _show_person(self, key: int) -> None:
-        node = next(n for n in self.nodes if n.id == key)
-        names = {n.id: n.name for n in self.nodes}
+        node = self._at[key]
         clear_layout(self.side.column)
         panel = Panel(node.name, circle_name(node.circle))
         panel.say(" · ".join(filter(None, (stage_name(node.stage), node.org))))
         for other, tie in list(self.neighbours.get(key, {}).items())[:12]:
-            if other in names:
+            if other in self._at:
                 words = TIES[tie.kind]().format(what=tie.words)
-                panel.say(f"{names[other]}: {words}")
+                panel.say(f"{self._at[other].name}: {words}")
         panel.content.addWidget(press(tr("Open"), partial(self._open, key)))
         self.side.column.addWidget(panel)
         self.side.column.addStretch(1)
+        self.side.show()
 
     def _open(self, key: int) -> None:
-        node = next(n for n in self.nodes if n.id == key)
-        self.desk.shell.go("person", node.uid)
+        self.desk.shell.go("person", self._at[key].uid)
 
     def _show_way(self, answer: Answer) -> None:
         clear_layout(self.side.column)
@@ -192,6 +203,7 @@ class MapPage(PageView):
             panel.content.addWidget(press(tr("Open {name}").format(name=first[2]), go))
         self.side.column.addWidget(panel)
         self.side.column.addStretch(1)
+        self.side.show()
 
     def _relate(self) -> None:
         from community_desk.operations import relations
@@ -210,9 +222,11 @@ class MapPage(PageView):
         open_form(self.desk, tr("They know each other"), fields, store, tr("Written down"))
 
 
-def _read(desk: Desk, _p: Any = None) -> tuple[list[queries.Node], dict[int, dict[int, Tie]]]:
+def _read(desk: Desk, _p: Any = None) -> Found:
     with desk.db.read() as connection:
-        return queries.nodes(connection), neighbours_of(queries.ties(connection))
+        nodes, ties = queries.nodes(connection), queries.ties(connection)
+    words = [fold(f"{n.name} {n.org} {n.channel} {circle_name(n.circle)}") for n in nodes]
+    return Found(nodes, words, neighbours_of(ties))
 
 
 def _way(desk: Desk, text: str, neighbours: dict[int, dict[int, Tie]], _p: Any = None) -> Answer:

@@ -67,6 +67,8 @@ class PeopleTable(QTableView):
         heads.setSortIndicatorShown(False)
         heads.setMinimumSectionSize(40)
         heads.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # With the table's own, each paint of a head would ask for the flags of everybody chosen.
+        heads.setSelectionModel(QItemSelectionModel(model, heads))
         heads.sectionResized.connect(self._remember_width)
         self.restyle()
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from community_desk.ui import theme
+from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
-from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.fields import Choice
+from community_desk.ui.pages import sorting_reading as reading
+from community_desk.ui.pages.sorting_group import GroupBar
+from community_desk.ui.pages.sorting_parts import Tile, WriteLine, key_row
+from community_desk.ui.pages.sorting_reading import Waiting
+from community_desk.ui.palette import native_keys
+from community_desk.ui.reading import is_large
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, Hairline
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.marks import Avatar
-from community_desk.ui.words import channel_name, circle_name, role_line
+from community_desk.ui.widgets.progress import LoadBar
+from community_desk.ui.words import role_line
 
 if TYPE_CHECKING:
+    from community_desk.store.queries.sorting import SortPerson
     from community_desk.ui.desk import Desk
 
 KEYS = {
@@ -29,10 +39,11 @@ KEYS = {
     Qt.Key.Key_0: "listed", Qt.Key.Key_L: "listed",
     Qt.Key.Key_X: "archive", Qt.Key.Key_Space: "later",
 }  # fmt: skip
-DECISIONS = (
-    ("inner", "1"), ("close", "2"), ("active", "3"), ("wide", "4"), ("edge", "5"),
-    ("listed", "0"), ("archive", "X"), ("later", QT_TRANSLATE_NOOP("", "Space")),
+TILES = (
+    ("inner", "1"), ("close", "2"), ("active", "3"), ("wide", "4"), ("edge", "5"), ("listed", "0"),
 )  # fmt: skip
+_FEW_LEFT = 5
+"""People read ahead from which the next are read, behind the window."""
 
 
 class SortingPage(PageView):
@@ -41,223 +52,97 @@ class SortingPage(PageView):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.title = tr("Sort new people")
-        self.group: tuple[str, str] | None = None
-        self.uid = ""
+        self._waiting = Waiting((), (), 0, 0)
+        self._at = 0
+        self._own = 0
+        self._asked = 0
+        self._since: set[str] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
-        self.groups = Choice(tr("Group"))
-        self.groups.activated.connect(self._choose)
-        self.whole = Button(tr("Decide for the whole group"), "ghost", small=True)
-        self.whole.clicked.connect(self._decide_group)
-        top = QHBoxLayout()
-        top.addWidget(self.groups)
-        top.addWidget(self.whole)
-        top.addStretch(1)
-        column.addLayout(top)
-        column.addStretch(1)
-        self.pace = PlainLabel("", "small", "text_muted")
-        self.pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.pace)
-        self.card = CardFrame(padding=28)
-        self.card.setMaximumWidth(760)
-        self.card.column.setSpacing(8)
-        self._fill_card()
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self.card, 8)
-        middle.addStretch(1)
-        column.addLayout(middle)
+        self.groups = GroupBar(desk)
+        self.groups.chosen.connect(self._begin_group)
+        self.groups.decided.connect(self._begin_group)
         self.empty = EmptyState(
             "users", tr("Everybody here is sorted"), tr("New people come with the next import.")
         )
-        column.addWidget(self.empty)
-        column.addStretch(2)
+        self._fill_card()
+        self._lay_out()
 
-    def _fill_card(self) -> None:
-        middle = Qt.AlignmentFlag.AlignHCenter
-        self.avatar = Avatar(64)
-        self.name = PlainLabel("", "title")
-        self.role = PlainLabel("", "body", "text_secondary", wrap=True)
-        self.known = PlainLabel("", "body", "text_muted", wrap=True)
-        self.why = PlainLabel("", "body", "text_secondary", wrap=True)
-        self.tags = PlainLabel("", "small", "text_muted", wrap=True)
-        self.card.column.addWidget(self.avatar, 0, middle)
-        for label in (self.name, self.role, self.known):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.card.column.addWidget(label)
-        self.card.column.addWidget(Hairline())
-        self.buttons: dict[str, Button] = {}
-        for part in (DECISIONS[:4], DECISIONS[4:]):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            for decision, keys in part:
-                button = Button(self._words(decision), keys=tr(keys))
-                button.clicked.connect(lambda _=False, d=decision: self.decide(d))
-                row.addWidget(button)
-                self.buttons[decision] = button
-            row.addStretch(1)
-            self.card.column.addLayout(row)
-        for label in (self.why, self.tags):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self.card.column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for words, keys, action in (
-            (tr("Tag"), "T", self.add_tag),
-            (tr("Note"), "N", self.add_note),
-            (tr("Open"), "O", self.open_person),
-        ):
-            button = Button(words, "ghost", keys=keys, small=True)
-            button.clicked.connect(action)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.card.column.addLayout(row)
-
-    @staticmethod
-    def _words(decision: str) -> str:
-        if decision == "archive":
-            return tr("Archive")
-        return tr("Later") if decision == "later" else circle_name(decision)
+    @property
+    def uid(self) -> str:
+        """The person shown; empty where there is none."""
+        shown = self._shown()
+        return shown.uid if shown is not None else ""
 
     def refresh(self) -> None:
-        """Offer the next person of the rotation."""
-        from community_desk.store.queries import sorting
+        """Read the next people; on a large desk behind the window."""
+        self._asked += 1
+        mine, self._since = self._asked, set()
+        read = partial(reading.read, self.desk, self.groups.group)
+        if not is_large(self.desk):
+            self._show(read())
+            return
 
-        rules = self.desk.db.rules
-        with self.desk.db.read() as connection:
-            left = sorting.listed_count(connection)
-            found = sorting.queue(connection, rules, self.desk.today, 1, self.group)
-            self.uid = found[0] if found else ""
-            shown = tags = None
-            if self.uid:
-                shown = sorting.sort_person(connection, rules, self.desk.today, self.uid)
-                tags = sorting.tags_of(connection, self.uid)
-            groups = [g for kind in sorting.GROUPS for g in sorting.groups(connection, kind, 20)]
-        self._show_groups(groups)
-        weekly = rules.model.plan.triage_per_week
-        weeks = -(-left // weekly)
-        self.subtitle = tr("%n left", "", left)
-        self.pace.setText(
-            tr("{people} at {weekly} a week take {weeks} weeks").format(
-                people=number(left), weekly=weekly, weeks=number(weeks)
-            )
-        )
-        self.card.setVisible(shown is not None)
-        self.empty.setVisible(shown is None)
-        self.pace.setVisible(shown is not None)
-        if shown is not None:
-            self._show_person(shown, tags or [])
-        self.headline.emit()
+        def show_newest(found: Waiting) -> None:
+            if mine == self._asked:
+                # Decisions went on while it was read.
+                people = tuple(each for each in found.people if each[0].uid not in self._since)
+                self._show(found._replace(people=people))
 
-    def _show_person(self, shown: Any, tags: list[str]) -> None:
-        self.avatar.show_person(shown.uid, shown.name)
-        self.name.setText(shown.name)
-        self.role.setText(
-            " · ".join(t for t in (role_line(shown.role, shown.org), shown.place) if t)
-        )
-        known = []
-        if shown.connected_on is not None:
-            day = short_day(shown.connected_on, self.desk.today)
-            channel = channel_name(shown.channel)
-            known.append(tr("connected on {channel} {day}").format(channel=channel, day=day))
-        if shown.messages:
-            known.append(tr("%n interactions", "", shown.messages))
-        self.known.setText(" · ".join(known))
-        reasons = ", ".join(self._reason(code, n) for code, n in shown.reasons)
-        circle = circle_name(shown.suggested)
-        words = (
-            tr("suggested: {circle}, because {reasons}") if reasons else tr("suggested: {circle}")
-        )
-        self.why.setText(words.format(circle=circle, reasons=reasons))
-        self.tags.setText(" ".join(f"#{tag}" for tag in tags))
-        for decision, button in self.buttons.items():
-            button.kind = "primary" if decision == shown.suggested else "secondary"
-            button.update()
+        self.desk.jobs.start(read, show_newest)
 
-    @staticmethod
-    def _reason(code: str, n: int) -> str:
-        if code == "two_way":
-            return tr("you wrote to each other")
-        if code == "channels":
-            return tr("you share %n channels", "", n)
-        if code == "target":
-            return tr("they work where you want to be")
-        if code == "colleagues":
-            return tr("%n of your people work there", "", n)
-        return tr("you connected within a year")
-
-    def _show_groups(self, groups: list[Any]) -> None:
-        self.groups.blockSignals(True)
-        self.groups.clear()
-        self.groups.addItem(tr("Everybody"), None)
-        for one in groups:
-            name = channel_name(one.value) if one.kind == "channel" else one.value
-            name = f"#{name}" if one.kind == "tag" else name
-            self.groups.addItem(f"{name} ({number(one.people)})", (one.kind, one.value))
-            if self.group == (one.kind, one.value):
-                self.groups.setCurrentIndex(self.groups.count() - 1)
-        self.groups.blockSignals(False)
-        self.whole.setVisible(self.group is not None)
-
-    def _choose(self, place: int) -> None:
-        data = self.groups.itemData(place)
-        self.group = tuple(data) if data else None
-        self.reload()
-        self.setFocus()
+    def on_change(self, change: Any) -> None:
+        """What was decided here is on screen already; anything else is read again."""
+        if self._own:
+            self._own -= 1
+            return
+        super().on_change(change)
 
     def decide(self, decision: str) -> None:
         """Take a decision about the person shown and offer the next."""
-        if self.uid:
-            name = self.name.text()
-            self._write([self.uid], decision, f"{name}: {self._words(decision)}")
-
-    def _write(self, uids: list[str], decision: str, words: str) -> None:
+        shown = self._shown()
+        if shown is None:
+            return
         from community_desk.operations import sorting
 
-        self.desk.act(lambda: sorting.sort_people(self.desk.db, uids, decision), words)
-        self.reload()
+        words = f"{shown.name}: {reading.decision_words(decision)}"
+        if self._act(lambda: sorting.sort_people(self.desk.db, [shown.uid], decision), words):
+            self._since.add(shown.uid)
+            self._next(decision)
         self.setFocus()
 
-    def _decide_group(self) -> None:
-        """Ask once for the circle of everybody in the group."""
-        from community_desk.store.queries import sorting
-
-        choices = [d for d, _ in DECISIONS if d != "later"]
-        words = [self._words(d) for d in choices]
-        title = tr("Decide for the whole group")
-        picked, ok = QInputDialog.getItem(self, title, tr("Circle"), words, 5, False)
-        if not ok:
-            return
-        with self.desk.db.read() as connection:
-            uids = sorting.queue(
-                connection, self.desk.db.rules, self.desk.today, 1_000_000, self.group
-            )
-        self.group = None
-        self._write(uids, choices[words.index(picked)], tr("%n people sorted", "", len(uids)))
-
     def add_tag(self) -> None:
-        """Tag the person shown."""
-        from community_desk.operations import people
-
-        text, ok = QInputDialog.getText(self, tr("Tag"), tr("Tag"))
-        if ok and text.strip():
-            uid = self.uid
-            self.desk.act(lambda: people.add_tag(self.desk.db, [uid], text), tr("Tagged"))
+        """Write a tag for the person shown."""
+        if self.uid:
+            self.line.ask(tr("Tag"), tr("A tag, then Enter"), self._tag)
 
     def add_note(self) -> None:
-        """Put a line behind the notes of the person shown."""
-        from community_desk.operations import sorting
+        """Write a line behind the notes of the person shown."""
+        if self.uid:
+            self.line.ask(tr("Note"), tr("A note, then Enter"), self._note)
 
-        text, ok = QInputDialog.getText(self, tr("Note"), tr("Note"))
-        if ok and text.strip():
-            uid = self.uid
-            self.desk.act(lambda: sorting.add_note(self.desk.db, uid, text), tr("Noted"))
+    def merge(self) -> None:
+        """The person shown is one who is on the desk already."""
+        shown = self._shown()
+        if shown is None:
+            return
+
+        def store(values: Values) -> None:
+            from community_desk.operations import merging
+
+            merging.merge_people(self.desk.db, values["person"], shown.uid)
+
+        title = tr("{name} is the same as").format(name=shown.name)
+        field = Field("person", tr("Person"), "person")
+        open_form(self.desk, title, (field,), store, tr("One person now"))
 
     def open_person(self) -> None:
         """Open the page of the person shown."""
         if self.uid:
             self.desk.shell.go("person", self.uid)
+
+    def person(self) -> str | None:
+        """The person shown."""
+        return self.uid or None
 
     def focus_start(self) -> None:
         """The keys work at once."""
@@ -273,6 +158,7 @@ class SortingPage(PageView):
         actions = {
             Qt.Key.Key_T: self.add_tag,
             Qt.Key.Key_N: self.add_note,
+            Qt.Key.Key_M: self.merge,
             Qt.Key.Key_O: self.open_person,
         }
         if plain and key in KEYS:
@@ -281,6 +167,181 @@ class SortingPage(PageView):
             actions[key]()
         else:
             super().keyPressEvent(event)
+
+    # inner parts
+
+    def _fill_card(self) -> None:
+        self.card = CardFrame(padding=28)
+        self.card.column.setSpacing(6)
+        self.avatar = Avatar(72)
+        self.name = PlainLabel("", "title")
+        self.role = PlainLabel("", "body", "text_primary", wrap=True)
+        self.known = PlainLabel("", "body", "text_muted", wrap=True)
+        self.tags = PlainLabel("", "small", "text_muted", wrap=True)
+        self.why = PlainLabel("", "body", "text_secondary", wrap=True)
+        self.line = WriteLine(self.setFocus)
+        self.card.column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.card.column.addSpacing(8)
+        for label in (self.name, self.role, self.known, self.tags, self.why):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self.name, self.role, self.known, self.tags):
+            self.card.column.addWidget(label)
+        self.card.column.addSpacing(8)
+        self.card.column.addWidget(Hairline())
+        self.card.column.addSpacing(8)
+        self.tiles: dict[str, Tile] = {}
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        circles = self.desk.db.rules.model.circles
+        for decision, keys in TILES:
+            cadence = circles[decision].cadence
+            tile = Tile(reading.decision_words(decision), keys, reading.rhythm_words(cadence))
+            tile.clicked.connect(partial(self._press, decision))
+            row.addWidget(tile, 1)
+            self.tiles[decision] = tile
+        self.card.column.addLayout(row)
+        self.card.column.addSpacing(8)
+        self.card.column.addWidget(self.why)
+        self.card.column.addWidget(self.line)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.addWidget(self.groups)
+        column.addStretch(2)
+        self.done = PlainLabel("", "body", "text_secondary")
+        self.bar = LoadBar()
+        self.left = PlainLabel("", "body", "text_secondary")
+        self.how_far = QWidget()
+        how_far = QHBoxLayout(self.how_far)
+        how_far.setContentsMargins(0, 0, 0, 0)
+        how_far.setSpacing(12)
+        how_far.addWidget(self.done)
+        how_far.addWidget(self.bar, 1)
+        how_far.addWidget(self.left)
+        self.keys = key_row((
+            (tr("tag"), "T", self.add_tag),
+            (tr("note"), "N", self.add_note),
+            (tr("merge..."), "M", self.merge),
+            (tr("archive"), "X", partial(self.decide, "archive")),
+            (tr("later"), tr("Space"), partial(self.decide, "later")),
+            (tr("open"), "O", self.open_person),
+            (tr("undo"), native_keys("Ctrl+Z"), self.desk.shell.undo),
+        ))  # fmt: skip
+        self.pace = PlainLabel("", "small", "text_muted", wrap=True)
+        self.pace.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        holder = QWidget()
+        holder.setMaximumWidth(theme.active().unit(680))
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(12)
+        for part in (self.how_far, self.card, self.keys, self.pace):
+            inside.addWidget(part)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(holder, 20)
+        middle.addStretch(1)
+        column.addLayout(middle)
+        column.addWidget(self.empty)
+        column.addStretch(3)
+
+    def _press(self, decision: str, _checked: bool = False) -> None:
+        self.decide(decision)
+
+    def _shown(self) -> SortPerson | None:
+        people = self._waiting.people
+        return people[self._at][0] if self._at < len(people) else None
+
+    def _act(self, action: Callable[[], object], words: str) -> bool:
+        """Write something of which the page shows the outcome by itself."""
+        self._own += 1
+        done = self.desk.act(action, words)
+        if not done:
+            self._own -= 1
+        return done
+
+    def _next(self, decision: str) -> None:
+        """Show who is next at once; the ones behind are read when few are left."""
+        first = decision != "later"
+        decided = self._waiting.decided + first
+        left = max(0, self._waiting.left - first)
+        self._waiting = self._waiting._replace(decided=decided, left=left)
+        self._at += 1
+        if len(self._waiting.people) - self._at <= _FEW_LEFT or not is_large(self.desk):
+            self.reload()
+        if self._shown() is not None:
+            self._show_person()
+        self._show_progress()
+
+    def _show(self, found: Waiting) -> None:
+        self._waiting, self._at = found, 0
+        self.groups.show_groups(found.groups)
+        self._show_progress()
+        self._show_person()
+
+    def _show_progress(self) -> None:
+        decided, left = self._waiting.decided, self._waiting.left
+        total = decided + left
+        self.subtitle = tr("%n left", "", left)
+        if name := self.groups.name:
+            self.subtitle = tr("%n left from {group}", "", left).format(group=name)
+        words = tr("{done} of {all} sorted").format(done=number(decided), all=number(total))
+        self.done.setText(words)
+        self.bar.show_share(decided / total if total else 1.0, words)
+        self.left.setText(reading.time_left(left) if left else "")
+        weekly = self.desk.db.rules.model.plan.triage_per_week
+        self.pace.setText(
+            tr("{people} at {weekly} a week take {weeks} weeks").format(
+                people=number(left), weekly=weekly, weeks=number(-(-left // weekly))
+            )
+        )
+        self.headline.emit()
+
+    def _show_person(self) -> None:
+        shown = self._shown()
+        for part in (self.how_far, self.card, self.keys, self.pace):
+            part.setVisible(shown is not None)
+        self.empty.setVisible(shown is None)
+        if shown is None:
+            return
+        self.avatar.show_person(shown.uid, shown.name)
+        self.name.setText(shown.name)
+        role = role_line(shown.role, shown.org)
+        self.role.setText(" · ".join(text for text in (role, shown.place) if text))
+        self.known.setText(reading.known_words(shown, self.desk))
+        self.why.setText(reading.why_words(shown))
+        self._show_tags(self._waiting.people[self._at][1])
+        for decision, tile in self.tiles.items():
+            tile.suggest(decision == shown.suggested)
+
+    def _show_tags(self, tags: tuple[str, ...]) -> None:
+        self.tags.setText(" ".join(f"#{tag}" for tag in tags))
+        self.tags.setVisible(bool(tags))
+
+    def _begin_group(self) -> None:
+        self.reload()
+        self.setFocus()
+
+    def _tag(self, text: str) -> None:
+        from community_desk.operations import people
+
+        shown = self._shown()
+        if shown is None:
+            return
+        uid = shown.uid
+        if self._act(lambda: people.add_tag(self.desk.db, [uid], text), tr("Tagged")):
+            person, tags = self._waiting.people[self._at]
+            tags = tuple(dict.fromkeys((*tags, text.lstrip("#").strip())))
+            people_now = list(self._waiting.people)
+            people_now[self._at] = (person, tags)
+            self._waiting = self._waiting._replace(people=tuple(people_now))
+            self._show_tags(tags)
+
+    def _note(self, text: str) -> None:
+        from community_desk.operations import sorting
+
+        uid = self.uid
+        self._act(lambda: sorting.add_note(self.desk.db, uid, text), tr("Noted"))
 
 
 PAGE = Page(
@@ -294,6 +355,8 @@ PAGE = Page(
         ("1 … 5", QT_TRANSLATE_NOOP("", "Give a circle")),
         ("0", QT_TRANSLATE_NOOP("", "Leave listed")),
         ("X", QT_TRANSLATE_NOOP("", "Archive")),
+        (QT_TRANSLATE_NOOP("", "Space"), QT_TRANSLATE_NOOP("", "Later")),
+        ("M", QT_TRANSLATE_NOOP("", "Same as somebody else")),
         ("T", QT_TRANSLATE_NOOP("", "Tag")),
         ("N", QT_TRANSLATE_NOOP("", "Note")),
     ),
