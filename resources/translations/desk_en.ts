@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -319,6 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left from {group}</source>
+        <translation>
+            <numerusform>%n left from {group}</numerusform>
+            <numerusform>%n left from {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n left in 28 days</source>
         <translation>
             <numerusform>%n left in 28 days</numerusform>
@@ -344,13 +358,6 @@
         <translation>
             <numerusform>%n person on the map</numerusform>
             <numerusform>%n people on the map</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people sorted</source>
-        <translation>
-            <numerusform>%n person sorted</numerusform>
-            <numerusform>%n people sorted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
