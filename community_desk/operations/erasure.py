@@ -22,6 +22,7 @@ from community_desk.operations.editing import insert
 from community_desk.store import backup, driver, journal
 from community_desk.store.change import Change
 from community_desk.store.database import Database
+from community_desk.store.queries.mentions import mentions
 from community_desk.store.queries.person import person_id
 from community_desk.store.tables import OF_PERSON
 
@@ -65,7 +66,8 @@ def forget(db: Database, uid_or_name: str) -> Forgotten:
         result.undo_steps = journal.purge_person(change.connection, key, uid)
         _purge_batches(change.connection, uid)
         change.connection.execute("INSERT INTO search (search) VALUES ('optimize')")
-        result.mentions = _mentions(change.connection, name)
+        named = mentions(change.connection, key, name)
+        result.mentions = list(dict.fromkeys(one.about for one in named))[:50]
     with db.exclusive() as writer:
         writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     result.backups = _rewrite_backups(paths.backup_folder(db.path), uid)
@@ -141,16 +143,6 @@ def _purge_batches(connection: Any, uid: str) -> None:
         connection.execute(
             "UPDATE import_batches SET changes = ? WHERE id = ?", (json.dumps(left), key)
         )
-
-
-def _mentions(connection: Any, name: str) -> list[str]:
-    """Other people's texts that name the person, for the user to look at."""
-    rows = connection.execute(
-        "SELECT DISTINCT p.name FROM people p LEFT JOIN interactions i ON i.person_id = p.id "
-        "WHERE instr(p.notes, ?1) > 0 OR instr(i.text, ?1) > 0 LIMIT 50",
-        (name,),
-    )
-    return [row[0] for row in rows]
 
 
 def _rewrite_backups(folder: Path, uid: str) -> int:

@@ -19,6 +19,7 @@ from community_desk.errors import FileError, InputError
 from community_desk.operations.exports import write_whole
 from community_desk.store import dump
 from community_desk.store.database import Database
+from community_desk.store.queries.mentions import mentions
 from community_desk.store.queries.person import person_id
 from community_desk.store.tables import OF_PERSON
 
@@ -35,15 +36,6 @@ class Holdings:
     mentions: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A text in somebody else's records that names the person."""
-
-    about: str
-    where: str
-    text: str
-
-
 def write_holdings(db: Database, uid: str, parent: Path) -> Holdings:
     """Write the folder; InputError when nobody has this uid, FileError where it cannot be."""
     with db.read() as connection:
@@ -52,7 +44,7 @@ def write_holdings(db: Database, uid: str, parent: Path) -> Holdings:
             raise InputError("This person is not on the desk any more.")
         key, _, name = found
         tables = _tables(connection, key)
-        mentions = _mentions(connection, key, name)
+        named = mentions(connection, key, name)
     folder = _new_folder(parent, name, db.clock.today().isoformat())
     files = _write_files(folder, tables.get("attachments", []))
     document = {
@@ -64,12 +56,12 @@ def write_holdings(db: Database, uid: str, parent: Path) -> Holdings:
     data = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     write_whole(folder / "person.json", data.encode("utf-8"))
     write_whole(folder / "person.html", _page(name, tables).encode("utf-8"))
-    said = [{"about": m.about, "where": m.where, "text": m.text} for m in mentions]
+    said = [one._asdict() for one in named]
     if said:
         text = json.dumps(said, ensure_ascii=False, indent=1) + "\n"
         write_whole(folder / "texts-of-others.json", text.encode("utf-8"))
     count = sum(len(rows) for rows in tables.values())
-    return Holdings(folder, count, len(files), len(mentions))
+    return Holdings(folder, count, len(files), len(named))
 
 
 def _tables(connection: Any, key: int) -> Tables:
@@ -93,28 +85,6 @@ def _tables(connection: Any, key: int) -> Tables:
     if sources:
         tables["import_batches"] = sources
     return tables
-
-
-_TEXTS = (
-    ("people", "id", ("notes", "matters", "life", "met_how")),
-    ("interactions", "person_id", ("text", "outcome")),
-    ("notes", "person_id", ("text",)),
-    ("exchanges", "person_id", ("text",)),
-    ("commitments", "person_id", ("text",)),
-)
-
-
-def _mentions(connection: Any, key: int, name: str) -> list[Mention]:
-    found = []
-    for table, owner, columns in _TEXTS:
-        for column in columns:
-            rows = connection.execute(
-                f"SELECT p.name, t.{column} FROM {table} t JOIN people p ON p.id = t.{owner} "
-                f"WHERE t.{owner} != ? AND instr(t.{column}, ?) > 0 LIMIT 200",
-                (key, name),
-            )
-            found += [Mention(row[0], f"{table}.{column}", row[1]) for row in rows]
-    return found
 
 
 def _new_folder(parent: Path, name: str, day: str) -> Path:
