@@ -303,6 +303,21 @@ def test_every_field_is_edited_in_one_step(window: Window, person: Any) -> None:
     assert one(window, "SELECT emails FROM people WHERE uid = 'p-ilse'")[0] is None
 
 
+def test_control_enter_keeps_from_a_field_of_several_lines(window: Window, person: Any) -> None:
+    person.edit()
+    settle()
+    sheet: Any = next(parts(window, PersonEdit))
+    sheet.parts["urls"].setFocus()
+    type_in(window, "example.org")
+    press(window, Key.Key_Return)
+    type_in(window, "example.net")
+    assert sheet.isVisible()
+    press(window, Key.Key_Return, CTRL)
+    row = one(window, "SELECT urls FROM people WHERE uid = 'p-ilse'")
+    assert row[0] == '["example.org", "example.net"]'
+    assert button(person, "Open example.org")
+
+
 def test_closing_the_sheet_untouched_writes_nothing(window: Window, person: Any) -> None:
     person.edit()
     settle()
