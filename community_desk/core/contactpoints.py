@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from community_desk.core.incoming import IncomingHandle
@@ -18,6 +19,7 @@ _PROFILE = re.compile(
     r"wa\.me|t\.me|telegram\.|youtube\.|tiktok\.|threads\.|reddit\.", re.IGNORECASE,
 )  # fmt: skip
 _INTERNATIONAL = re.compile(r"\+[0-9][0-9 .\-/]{6,24}")
+_NATIONAL = re.compile(r"\(?[0-9][0-9 .\-/]*\)?[0-9 .\-/]{4,24}")
 _PHONE_CHARS = re.compile(r"[\d\s+().\-/\u00a0\u2010-\u2015\u202f]*")
 _NO_REPLY = re.compile(
     r"(?:^|[._+\-])(?:no|do-?not|dont|donot|never)[._\-]?reply|^(?:mailer-daemon|postmaster|"
@@ -86,6 +88,7 @@ def email_address(text: str) -> str:
     return bare.casefold() if _EMAIL.fullmatch(bare) else ""
 
 
+@lru_cache(maxsize=16_384)
 def is_no_reply(address: str) -> bool:
     """Whether nobody reads what is sent to this address."""
     return bool(_NO_REPLY.search(address.partition("@")[0] + "@"))
@@ -116,14 +119,14 @@ def phone_number(text: str, country: str | None = None) -> str:
     if bare[:4].casefold() == "tel:":
         bare = bare[4:]
     bare = bare.partition(";")[0].replace("\u00a0", " ").replace("\u202f", " ").strip()
-    if len(bare) > 60 or sum(char.isdecimal() for char in bare) < 5:
+    if len(bare) > 60 or len(phone_digits(bare)) < 5:
         return ""
     if bare.startswith("00") and (country is None or country.upper() not in {"US", "CA"}):
         bare = "+" + bare[2:]
     if not bare.startswith("+") and country is None:
         return ""
-    known = _plain_international(bare)
-    if known:
+    known = _plain_number(bare, (country or "").upper())
+    if known is not None:
         return known
     import phonenumbers
 
@@ -136,37 +139,86 @@ def phone_number(text: str, country: str | None = None) -> str:
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
 
-def _plain_international(bare: str) -> str:
-    """The number when it is country code and national number and nothing else; else empty.
+class _Numbers(NamedTuple):
+    """How the numbers of a country code look: what may lead them, and how long they are."""
 
-    A short way for what address books mostly hold; national prefixes and odd lengths take
-    the long way.
+    code: str
+    leads: re.Pattern[str]
+    lengths: frozenset[int]
+    own_lengths: frozenset[int]
+    """Those of whole numbers; the others leave the area out, as one dials next door."""
+    lead: str
+    whole: re.Pattern[str]
+    abroad: re.Pattern[str]
+
+
+def _plain_number(bare: str, country: str) -> str | None:
+    """The number, or an empty string for none, where that is plain; None for the long way.
+
+    A short way for what address books mostly hold: country code and national number and nothing
+    else, or a national number behind a single zero. It is a hundredth of the long one.
     """
-    if not _INTERNATIONAL.fullmatch(bare) or "(" in bare:
-        return ""
     digits = phone_digits(bare)
-    for size in (1, 2, 3):
-        prefix, lengths = _national_form(int(digits[:size]))
-        if lengths:
-            national = digits[size:]
-            led = national.startswith("0") or (prefix and re.match(prefix, national))
-            return "" if led or len(national) not in lengths else f"+{digits}"
-    return ""
+    if _INTERNATIONAL.fullmatch(bare):
+        for size in (1, 2, 3):
+            form = _numbers_of(int(digits[:size]))
+            if form is not None:
+                national = digits[size:]
+                break
+        else:
+            return None
+    elif country and _NATIONAL.fullmatch(bare):
+        form = _numbers_in(country)
+        if form is None or form.abroad.match(digits):
+            return None
+        national = digits
+        if form.lead == "0" and digits[0] == "0":
+            national = digits[1:]
+            if len(national) not in form.own_lengths:
+                return None
+            if form.whole.fullmatch(digits) and not form.whole.fullmatch(national):
+                return None
+        elif digits.startswith(form.code):
+            return None
+    else:
+        return None
+    if not national or national[0] == "0" or form.leads.match(national):
+        return None
+    return f"+{form.code}{national}" if len(national) in form.lengths else ""
 
 
 @lru_cache(maxsize=512)
-def _national_form(code: int) -> tuple[str, tuple[int, ...]]:
-    """Pattern of what may lead a national number, and the lengths there are, by country code."""
+def _numbers_of(code: int) -> _Numbers | None:
+    """The numbers of a country code; None where there is none such."""
     import phonenumbers
 
     regions = phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code)
     if not regions or regions[0] == "001":
-        return "", ()
+        return None
     metadata = phonenumbers.PhoneMetadata.metadata_for_region(regions[0], None)
     if metadata is None or metadata.general_desc is None:
-        return "", ()
-    prefix = metadata.national_prefix_for_parsing or metadata.national_prefix or ""
-    return prefix, tuple(metadata.general_desc.possible_length)
+        return None
+    lead = metadata.national_prefix_for_parsing or ""
+    known = metadata.general_desc
+    never = "(?!)"
+    return _Numbers(
+        str(code), re.compile(lead or never),
+        frozenset((*known.possible_length, *known.possible_length_local_only)),
+        frozenset(known.possible_length),
+        lead, re.compile(known.national_number_pattern or never),
+        re.compile(metadata.international_prefix or never),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def _numbers_in(country: str) -> _Numbers | None:
+    """The numbers of a country that has its code alone or leads those who share it."""
+    import phonenumbers
+
+    code = phonenumbers.country_code_for_region(country)
+    if not code or phonenumbers.region_code_for_country_code(code) != country:
+        return None
+    return _numbers_of(code)
 
 
 def looks_like_phone(text: str) -> bool:

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
+Day = date
+"""A calendar day; the alias keeps the type apart from fields called `date`."""
 NotPerson = Literal["company", "bot", "room", "list", "service", "deleted", "group", "owner"]
 
 
@@ -78,8 +80,7 @@ class IncomingPerson:
     not_person: NotPerson | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class IncomingInteraction:
+class IncomingInteraction(NamedTuple):
     """Something that passed between the owner and one person on one calendar day.
 
     `import_key` is stable over re-exports of the same source: an id of the source, else a
@@ -92,7 +93,7 @@ class IncomingInteraction:
     channel: str
     kind: str
     direction: str
-    date: date
+    date: Day
     import_key: str
     at: datetime | None = None
     others: int = 1

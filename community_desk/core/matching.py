@@ -12,6 +12,7 @@ from array import array
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from community_desk.core.contactpoints import phone_digits
@@ -27,7 +28,6 @@ _BLOCK_LIMIT = 400
 _ALIKE = 0.86
 _ALIKE_SAME_ORG = 0.78
 _SUGGESTIONS = 5
-_WEIGHTS = {"id": 5, "profile": 4, "email": 3, "phone": 2, "name": 1}
 _ORG_FORMS = re.compile(
     r"\b(?:inc|ltd|llc|gmbh|ag|ab|as|oy|sa|sas|sarl|srl|spa|bv|nv|plc|co|corp|kg|ug|se|pty|"
     r"limited|incorporated|corporation|company)\b\.?"
@@ -97,28 +97,28 @@ def exact_keys(
     emails: Iterable[str], phones: Iterable[str], handles: Iterable[tuple[str, str, str]]
 ) -> list[Key]:
     """Exact keys of a person, strongest first: account number, profile, e-mail, phone, name."""
-    keys: dict[Key, None] = {}
+    by_strength: tuple[list[Key], ...] = ([], [], [], [], [])
+    ids, profiles, mails, numbers, names = by_strength
     for channel, identifier, number in handles:
         if number:
-            keys[Key("id", channel, number)] = None
+            ids.append(Key("id", channel, number))
         if not identifier:
             continue
         if channel == "email":
-            keys[Key("email", "", identifier.casefold())] = None
+            mails.append(Key("email", "", identifier.casefold()))
         elif channel in {"phone", "sms"} or identifier.startswith("+"):
-            keys[Key("phone", "", identifier)] = None
+            numbers.append(Key("phone", "", identifier))
             if channel not in {"phone", "sms"}:
-                keys[Key("profile", channel, identifier)] = None
+                profiles.append(Key("profile", channel, identifier))
         elif " " in identifier:
-            keys[Key("name", channel, identifier.casefold())] = None
+            names.append(Key("name", channel, identifier.casefold()))
         else:
-            keys[Key("profile", channel, identifier.casefold())] = None
-    for email in emails:
-        keys[Key("email", "", email.casefold())] = None
+            profiles.append(Key("profile", channel, identifier.casefold()))
+    mails += [Key("email", "", email.casefold()) for email in emails]
     for phone in phones:
         if phone.startswith("+"):
-            keys[Key("phone", "", "+" + phone_digits(phone))] = None
-    return sorted(keys, key=lambda key: -_WEIGHTS[key.strength])
+            numbers.append(Key("phone", "", "+" + phone_digits(phone)))
+    return list(dict.fromkeys(chain(*by_strength)))
 
 
 @lru_cache(maxsize=8_192)

@@ -215,7 +215,7 @@ def _checked(items: Iterator[Incoming], options: ReadOptions) -> Iterator[Incomi
                 continue
             old += item.date.year < 1990
             tidy = clean if options.keep_bodies else clean_name
-            yield item if _is_plain(item.text) else replace(item, text=tidy(item.text))
+            yield item if _is_plain(item.text) else item._replace(text=tidy(item.text))
         elif isinstance(item, IncomingPerson):
             yield _tidy(item)
         elif isinstance(item, Skipped):

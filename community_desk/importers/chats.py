@@ -33,7 +33,7 @@ class Chats:
     """
 
     channel: str
-    met: set[str] = field(default_factory=set)
+    met: set[int] = field(default_factory=set)
     days: set[tuple[str, str, str, date]] = field(default_factory=set)
     folded: int = 0
     """Messages in groups that a first one of the same person and day stands for."""
@@ -43,7 +43,7 @@ class Chats:
 
     def meet(self, person: IncomingPerson) -> Iterator[IncomingPerson]:
         """The person, unless it was yielded before in the same words."""
-        mark = digest(person.key, person.name, person.notes, person.handles, person.emails)
+        mark = hash((person.key, person.name, person.notes, person.handles, person.emails))
         if mark not in self.met:
             self.met.add(mark)
             yield person

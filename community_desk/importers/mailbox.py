@@ -208,8 +208,17 @@ def _someone(address: str, name: str, where: str) -> IncomingPerson:
     )  # fmt: skip
 
 
+_TELLING = frozenset(
+    ["x-gmail-labels", "x-mozilla-status", "list-id", "list-unsubscribe", "precedence",
+     "auto-submitted", "x-autoreply", "content-type"]
+)  # fmt: skip
+"""Headers one of which stands in every mail that is not between people."""
+
+
 def _not_between_people(mail: Mail) -> str:
     """Why a mail says nothing of two people, or an empty string."""
+    if mail.headers.keys().isdisjoint(_TELLING):
+        return ""
     if _labels(mail) & _LEFT_OUT:
         return "it lies in spam, trash, drafts or chats"
     status = mail.text("x-mozilla-status")

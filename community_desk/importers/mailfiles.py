@@ -10,10 +10,11 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import getaddresses, parsedate_to_datetime
+from functools import lru_cache
 from typing import BinaryIO
 
 from community_desk.core.contactpoints import email_address
@@ -91,7 +92,7 @@ class Mail:
             if raw.count(b",") > _RECIPIENTS:
                 self.cut = True
                 raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
-            found += _addresses(_unfolded(raw))
+            found += (_short_addresses if len(raw) < _SHORT else _addresses)(_unfolded(raw))
         return found
 
     def moment(self) -> datetime | None:
@@ -109,6 +110,10 @@ _PUT_BY = re.compile("\ue000(\\d+)\ue001")
 _SIMPLE = re.compile(
     r'\s*"?([^"<>(),;:\\@]*)"?\s*<([^<>\s@"(),:;]{1,64}@[^<>\s@"(),:;]{1,253})>\s*'
 )
+
+
+_SHORT = 200
+"""Headers and their names up to so many characters come again and are remembered."""
 
 
 def _addresses(text: str) -> list[tuple[str, str]]:
@@ -131,15 +136,49 @@ def _addresses(text: str) -> list[tuple[str, str]]:
     return found
 
 
+_short_addresses = lru_cache(maxsize=16_384)(_addresses)
+
+
 def _put_by(words: list[str], word: str) -> str:
     """Keep an encoded word aside: what it hides must not be read as addresses."""
     words.append(word)
     return f"\ue000{len(words) - 1}\ue001"
 
 
+_PLAIN_DATE = re.compile(
+    r"\s*(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) "
+    r"([+-])(\d\d)([0-5]\d)(?: \([A-Z]{1,5}\))?\s*"
+)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
+    )
+}
+
+
+def _plain_date(text: str) -> datetime | None:
+    """The moment of what nearly every mail says; None for the general way."""
+    found = _PLAIN_DATE.fullmatch(text)
+    if found is None or found[2] not in _MONTHS or int(found[8]) > 23:
+        return None
+    away = int(found[8]) * 60 + int(found[9])
+    try:
+        moment = datetime(
+            int(found[3]), _MONTHS[found[2]], int(found[1]), int(found[4]), int(found[5]),
+            int(found[6]), tzinfo=UTC,
+        )  # fmt: skip
+        return moment - timedelta(minutes=-away if found[7] == "-" else away) if away else moment
+    except (ValueError, OverflowError):
+        return None
+
+
 def _date(text: str) -> datetime | None:
     if not text.strip() or len(text) > 200:
         return None
+    plain = _plain_date(text)
+    if plain is not None:
+        return plain
     try:
         moment = parsedate_to_datetime(text)
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -161,7 +200,10 @@ def _envelope_date(text: str) -> datetime | None:
 
 
 def _unfolded(raw: bytes) -> str:
-    text = decode(raw).replace("\ue000", "").replace("\ue001", "")
+    text = decode(raw)
+    if text.isprintable():
+        return text
+    text = text.replace("\ue000", "").replace("\ue001", "")
     return text.replace("\r", "").replace("\n", " ").replace("\t", " ").replace("\0", "")
 
 
@@ -240,7 +282,7 @@ def _headers(
             mail.cut = True
         if line[:1] in b" \t":
             if name in mail.headers and not mail.cut:
-                mail.headers[name] += line
+                mail.headers[name] += b" " + line.strip()
         elif line.startswith(b"From ") and _FROM.match(line[:500]):
             return mail, line, used - 1
         else:
@@ -249,11 +291,21 @@ def _headers(
     return mail, None, used
 
 
+def _plain_name(head: bytes) -> str:
+    """The header that is named, in lower case; empty for one that nobody asks for."""
+    name = decode(head).strip().casefold()
+    return name if name in _KEPT else ""
+
+
+_name_of = lru_cache(maxsize=4_096)(_plain_name)
+
+
 def _keep(mail: Mail, line: bytes) -> str:
     head, colon, value = line.partition(b":")
-    name = decode(head).strip().casefold()
-    if not colon or name not in _KEPT:
+    name = (_name_of if len(head) < _SHORT else _plain_name)(head)
+    if not colon or not name:
         return ""
+    value = value.strip()
     if name in mail.headers:
         # Of repeated headers the first counts; recipients add up.
         if name not in {"to", "cc", "bcc", "delivered-to"}:

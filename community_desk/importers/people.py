@@ -156,7 +156,10 @@ def _emails(draft: Draft) -> list[str]:
     for raw in draft.emails:
         for value in several(raw):
             address = email_address(value)
-            inside = [address] if address else map(email_address, _ADDRESS.findall(value[:2000]))
+            if address:
+                found[address] = None
+                continue
+            inside = map(email_address, _ADDRESS.findall(value[:2000]))
             known = [one for one in inside if one]
             found.update(dict.fromkeys(known))
             if not known:
@@ -176,7 +179,7 @@ def _phones(draft: Draft, country: str | None) -> tuple[list[str], list[str]]:
             if number:
                 numbers[number] = None
             bare = clean_name(value).removeprefix("'").removeprefix("tel:")
-            if any(char.isdecimal() for char in bare):
+            if number or any(char.isdecimal() for char in bare):
                 shown.setdefault(number or phone_digits(bare), number or bare)
             else:
                 draft.more("phone as written", value)

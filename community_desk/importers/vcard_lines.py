@@ -26,6 +26,7 @@ _PARAMS = 100
 _PROPERTIES = 5_000
 _DROPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 _MARKS = frozenset((b"B", b"b", b"E", b"e", b"\xef"))
+_FOLDS = frozenset((b" ", b"\t"))
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _COMPONENT = re.compile(r"((?:[^\\;]|\\.)*)(?:;|$)", re.DOTALL)
 _LIST = re.compile(r"((?:[^\\,]|\\.)*)(?:,|$)", re.DOTALL)
@@ -47,17 +48,18 @@ class Property:
     def text(self) -> str:
         """The decoded value, still escaped."""
         data = self.raw
-        if "QUOTED-PRINTABLE" in self.params.get("ENCODING", ()):
-            data = quopri.decodestring(data)
-        named = self.params.get("CHARSET", [""])[0]
-        known = charset(named)
-        if known:
-            try:
-                return data.decode(known)
-            except (UnicodeDecodeError, LookupError):
+        if self.params:
+            if "QUOTED-PRINTABLE" in self.params.get("ENCODING", ()):
+                data = quopri.decodestring(data)
+            named = self.params.get("CHARSET", [""])[0]
+            known = charset(named) if named else None
+            if known:
+                try:
+                    return data.decode(known)
+                except (UnicodeDecodeError, LookupError):
+                    self.undecoded = True
+            elif named:
                 self.undecoded = True
-        elif named:
-            self.undecoded = True
         if data.isascii():
             return data.decode("ascii")
         try:
@@ -81,11 +83,13 @@ class Property:
 
     def types(self) -> set[str]:
         """All TYPE values in lower case."""
-        return {one.casefold() for one in self.params.get("TYPE", ())}
+        found = self.params.get("TYPE")
+        return {one.casefold() for one in found} if found else set()
 
     def param(self, name: str) -> str:
         """The first value of a parameter, or an empty string."""
-        return next(iter(self.params.get(name, ())), "")
+        found = self.params.get(name)
+        return found[0] if found else ""
 
 
 @dataclass(slots=True)
@@ -139,10 +143,12 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
     nested = 0
     with source.open(name) as stream:
         for number, line in _logical(byte_lines(chunks(stream, encoding), name)):
-            # Cards put behind each other may each bring a byte order mark.
-            line = line.removeprefix(codecs.BOM_UTF8)
-            first = line[:1]
-            word = line[:40].strip().upper().replace(b" ", b"") if first in _MARKS else b""
+            if line[:1] not in _MARKS:
+                word = b""
+            else:
+                # Cards put behind each other may each bring a byte order mark.
+                line = line.removeprefix(codecs.BOM_UTF8)
+                word = line[:40].strip().upper().replace(b" ", b"")
             if word.startswith(b"BEGIN:VCARD"):
                 if card is not None and _is_agent(card):
                     nested += 1
@@ -161,7 +167,7 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
                     card = None
             elif nested and card is not None:
                 _name_agent(card, line)
-            elif card is not None and line.strip():
+            elif card is not None:
                 _add(card, line)
     if card is not None:
         card.faults.append("it is never closed")
@@ -194,7 +200,7 @@ def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
             if soft:
                 parts[-1] = line[:-1]
             continue
-        if line[:1] in (b" ", b"\t") and parts:
+        if raw[:1] in _FOLDS and parts:
             parts.append(line[1:])
             # A folded line may itself end in a soft break.
             soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in parts[0][:200].upper()
@@ -204,7 +210,7 @@ def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
         if not line:
             continue
         if parts:
-            yield began, b"".join(parts)
+            yield began, parts[0] if len(parts) == 1 else b"".join(parts)
         parts, began = [line], number
         soft = line.endswith(b"=") and b"QUOTED-PRINTABLE" in line[:200].upper()
         if soft:
@@ -218,15 +224,17 @@ def _add(card: Card, line: bytes) -> None:
         return
     found = parse_line(line)
     if found is None:
+        if not line.strip():
+            return
         # Pictures of old phones go on without folds.
         if not card.binary and b"=" not in line[-2:] and len(card.faults) < 20:
             card.faults.append(f"a line without a colon was left out: {decode(line[:60])}")
         return
     card.binary = found.name in _DROPPED
-    card.open_agent = found.name == "AGENT" and not found.raw.strip()
+    card.open_agent = found.name == "AGENT" and not found.raw
     if card.binary:
         return
-    if len(line) - len(found.raw) > 20_000:
+    if len(line) > 20_000 and len(line) - len(found.raw) > 20_000:
         card.faults.append(
             f"{found.name[:30]} has too many parameters; the first {_PARAMS} were read"
         )
@@ -235,7 +243,9 @@ def _add(card: Card, line: bytes) -> None:
 
 def parse_line(line: bytes) -> Property | None:
     """One unfolded content line as a property; None when it has no name or no value."""
-    colon = _colon(line)
+    colon = line.find(b":")
+    if b'"' in line:
+        colon = _colon(line)
     if colon <= 0:
         return None
     group, name, params = _head(line[:colon]) if colon < 200 else _parsed_head(line[:colon])

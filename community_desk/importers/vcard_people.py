@@ -125,32 +125,34 @@ def draft_of(card: Card, where: str) -> Draft:
     draft = Draft(where)
     labels = {
         one.group: re.sub(r"^_\$!<(.*)>!\$_$", r"\1", one.value).strip()
-        for one in card.all("X-ABLABEL")
-        if one.group
+        for one in card.properties
+        if one.group and one.name == "X-ABLABEL"
     }
     seen: set[tuple[str, str]] = set()
     for one in card.properties:
-        altid = one.param("ALTID")
-        if altid and one.name in {"BDAY", "FN", "N", "ORG", "TITLE"}:
-            if (one.name, altid) in seen:
+        if "ALTID" in one.params and one.name in {"BDAY", "FN", "N", "ORG", "TITLE"}:
+            choice = (one.name, one.param("ALTID"))
+            if choice[1] and choice in seen:
                 continue
-            seen.add((one.name, altid))
+            seen.add(choice)
         reader = _READERS.get(one.name, _other)
-        reader(draft, one, labels.get(one.group, ""))
+        reader(draft, one, labels.get(one.group, "") if labels else "")
     if not draft.name:
         draft.name = shown_name(draft.given, draft.middle, draft.family)
     return draft
 
 
 def _name(draft: Draft, one: Property, _: str) -> None:
-    draft.name = draft.name or one.value.strip()
+    if not draft.name:
+        draft.name = one.value.strip()
 
 
 def _parts(draft: Draft, one: Property, _: str) -> None:
     parts = [*one.components(), "", "", "", "", ""]
     draft.family, draft.given, draft.middle = parts[0], parts[1], parts[2]
-    for label, value in (("prefix", parts[3]), ("suffix", parts[4])):
-        draft.more(label, value)
+    if parts[3] or parts[4]:
+        draft.more("prefix", parts[3])
+        draft.more("suffix", parts[4])
 
 
 def _nickname(draft: Draft, one: Property, _: str) -> None:
@@ -166,7 +168,8 @@ def _org(draft: Draft, one: Property, _: str) -> None:
         draft.more("organisation", ", ".join(filter(None, parts)))
         return
     draft.org = parts[0] if parts else ""
-    draft.more("department", ", ".join(filter(None, parts[1:])))
+    if len(parts) > 1:
+        draft.more("department", ", ".join(filter(None, parts[1:])))
 
 
 def _role(draft: Draft, one: Property, _: str) -> None:
@@ -184,9 +187,10 @@ def _phone(draft: Draft, one: Property, label: str) -> None:
     if "fax" in one.types() or "fax" in label.casefold():
         draft.more("fax", one.value)
         return
-    number, _, rest = one.value.partition(";")
+    number, extended, rest = one.value.partition(";")
     draft.phones.append(number)
-    draft.more("phone extension", rest.removeprefix("ext=").strip())
+    if extended:
+        draft.more("phone extension", rest.removeprefix("ext=").strip())
 
 
 def _url(draft: Draft, one: Property, _: str) -> None:
@@ -208,7 +212,7 @@ def _tags(draft: Draft, one: Property, _: str) -> None:
 
 
 def _note(draft: Draft, one: Property, _: str) -> None:
-    draft.notes = f"{draft.notes}\n{one.value}".strip()
+    draft.notes = f"{draft.notes}\n{one.value}".strip() if draft.notes else one.value.strip()
 
 
 def _born(draft: Draft, one: Property, _: str) -> None:

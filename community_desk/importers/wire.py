@@ -80,7 +80,11 @@ _TAGS: dict[type, str] = {
     Opened: "F",
     Told: "T",
 }
-_GET = {kind: _values(kind) for kind in (*_TAGS, IncomingHandle, IncomingMilestone)}
+_GET = {
+    kind: _values(kind)
+    for kind in (*_TAGS, IncomingHandle, IncomingMilestone)
+    if kind is not IncomingInteraction
+}
 
 
 def _plain(value: Any) -> Any:
@@ -98,6 +102,8 @@ _encode = json.JSONEncoder(default=_plain, separators=(",", ":")).encode
 
 def to_line(word: Word | Told) -> str:
     """One value as JSON without line ends."""
+    if isinstance(word, IncomingInteraction):
+        return _encode(("I", *word))
     return _encode((_TAGS[type(word)], *_GET[type(word)](word)))
 
 
@@ -121,7 +127,7 @@ def _interaction(row: list[Any]) -> IncomingInteraction:
     row[5] = date.fromisoformat(row[5])
     if row[7] is not None:
         row[7] = datetime.fromisoformat(row[7])
-    return IncomingInteraction(*row)
+    return IncomingInteraction._make(row)
 
 
 def _owner(row: list[Any]) -> IncomingOwner:

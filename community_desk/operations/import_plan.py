@@ -354,12 +354,17 @@ class _KnownKeys:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._waiting: dict[str, str] = {}
+        with db.read() as connection:
+            found = connection.execute("SELECT 1 FROM interactions LIMIT 1").fetchone()
+        self._nothing = found is None
+        self._waiting: set[tuple[str, str]] = set()
         self.known: Counter[str] = Counter()
 
     def add(self, item: IncomingInteraction) -> None:
         """One more; a batch is looked up when it is full."""
-        self._waiting[f"{item.import_key}\x00{item.person_key}"] = item.person_key
+        if self._nothing:
+            return
+        self._waiting.add((item.import_key, item.person_key))
         if len(self._waiting) >= 5_000:
             self._look()
 
@@ -369,7 +374,9 @@ class _KnownKeys:
         return self.known
 
     def _look(self) -> None:
-        keys = json.dumps([joint.partition("\x00")[0] for joint in self._waiting])
+        if not self._waiting:
+            return
+        keys = json.dumps([key for key, _ in self._waiting])
         with self._db.read() as connection:
             found = {
                 row[0]
@@ -379,9 +386,8 @@ class _KnownKeys:
                     (keys,),
                 )
             }
-        for joint, person in self._waiting.items():
-            if joint.partition("\x00")[0] in found:
-                self.known[person] += 1
+        for key, person in self._waiting:
+            self.known[person] += key in found
         self._waiting.clear()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from community_desk.core import records as core
@@ -186,10 +187,15 @@ def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
 
 
 def _tokens(*texts: str | None) -> str:
-    given = [text for text in texts if text]
+    given = [_words(text) if len(text) < _OFTEN else search_tokens(text) for text in texts if text]
     if len(given) == 1:
-        return " ".join(search_tokens(given[0]))
-    return " ".join(dict.fromkeys([token for text in given for token in search_tokens(text)]))
+        return " ".join(given[0])
+    return " ".join(dict.fromkeys([token for tokens in given for token in tokens]))
+
+
+_OFTEN = 40
+"""Texts up to so many characters come again: employers, roles, places, given names."""
+_words = lru_cache(maxsize=16_384)(search_tokens)
 
 
 def due_people(connection: Any, as_of: date) -> list[int]:

@@ -146,6 +146,11 @@ def test_what_is_large_or_packed_is_read_apart_and_small_files_are_not(tmp_path:
     assert apart.is_read_apart([small, large])
     assert apart.is_read_apart([packed(tmp_path, "Ann,Y")])
     assert apart.is_read_apart([tmp_path])
+    card = b"BEGIN:VCARD\nFN:Ann\nEND:VCARD\n"
+    large.write_bytes(card * (2 * apart.SMALL // len(card)))
+    assert not apart.is_read_apart([large])
+    large.write_bytes(card * (apart.SMALL_CARDS // len(card) + 1))
+    assert apart.is_read_apart([large])
 
 
 def test_a_refusal_of_the_other_process_is_the_same_sentence(tmp_path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from importer_reading import (
     TODAY,
     kind_of,
@@ -20,6 +23,7 @@ from importer_reading import (
 )
 
 from community_desk.core.incoming import IncomingMilestone, IncomingOwner, OwnerNeeded, Remark
+from community_desk.importers import mailfiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -436,3 +440,32 @@ def test_a_rule_that_no_day_fits_is_not_sought_for_ever(tmp_path: Path, rule: st
     items = diary(tmp_path, event("DTSTART:20250301T120000Z", f"RRULE:{rule}"))
     assert [t.date.day for t in touches(items)] == [1]
     assert not sentences(items)
+
+
+def date_of(year: int) -> datetime:
+    return datetime(year, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+
+
+@given(
+    st.datetimes(date_of(1970), date_of(2100)),
+    st.sampled_from(["+0000", "-0000", "+0530", "-0800", "+2300", "-0059", "+9999", "GMT", "EST"]),
+    st.sampled_from(["{0}", " {0}\r", "{0} (CET)", "Mon, {0}", "{0} x", "Mon {0}"]),
+)
+def test_plain_dates_are_read_as_by_the_library(moment: datetime, zone: str, form: str) -> None:
+    """The short way agrees with the general one wherever it answers."""
+    text = form.format(moment.strftime("%d %b %Y %H:%M:%S ") + zone)
+    plain = mailfiles._plain_date(text)
+    if plain is None:
+        assert form in {"{0} x", "Mon {0}"} or zone in {"+9999", "GMT", "EST"}
+        return
+    known = parsedate_to_datetime(text)
+    assert plain == (known if known.tzinfo else known.replace(tzinfo=UTC))
+
+
+def test_a_day_that_is_none_takes_the_general_way() -> None:
+    for text in (
+        "31 Feb 2026 10:00:00 +0000",
+        "01 Jan 2026 25:00:00 +0000",
+        "1 Foo 2026 10:00:00 +0000",
+    ):
+        assert mailfiles._plain_date(text) is None
