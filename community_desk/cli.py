@@ -177,8 +177,8 @@ def _bringing(command: Adder) -> None:
     sub.add_argument("--keep-text", action="store_true", help="keep what messages say")
     sub.add_argument(
         "--take", action="append", default=[], metavar="KIND",
-        choices=("company", "bot", "room", "list", "service", "deleted", "group"),
-        help="take such as people too: company, bot, room, list, service, deleted, group",
+        choices=("company", "bot", "room", "list", "service", "deleted", "group", "birthday"),
+        help="take such as people too: company, bot, room, list, service, deleted, group, birthday",
     )  # fmt: skip
     sub = command("undo-import", run_undo_import, "remove exactly one import")
     sub.add_argument("uid", metavar="UID")

@@ -14,7 +14,10 @@ from typing import Any, Literal, NamedTuple
 
 Day = date
 """A calendar day; the alias keeps the type apart from fields called `date`."""
-NotPerson = Literal["company", "bot", "room", "list", "service", "deleted", "group", "owner"]
+NotPerson = Literal[
+    "company", "bot", "room", "list", "service", "deleted", "group", "owner", "birthday"
+]  # fmt: skip
+"""What is no person; a birthday is a day that some calendar keeps under a name alone."""
 
 
 @dataclass(frozen=True, slots=True)

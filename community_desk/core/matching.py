@@ -183,6 +183,13 @@ class Matcher:
         best = found[0]
         return Verdict("lookalike", best.person_id, "", best.why, best.likeness, tuple(found[1:]))
 
+    def only_one_named(self, name: str) -> int | None:
+        """The one known person of exactly this name, whatever its accents; None for none or two."""
+        block = "=" + " ".join(sorted(name_tokens(name)))
+        folded = fold(name)
+        found = [one for one in self._blocks.get(block, ()) if self._people[one].folded == folded]
+        return found[0] if len(found) == 1 else None
+
     def lookalikes(self, name: str, org: str = "", skip: int | None = None) -> list[Lookalike]:
         """Known people with a name like this one, likest first, five at most."""
         if not self._people or not _is_name(name):

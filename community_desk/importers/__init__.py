@@ -168,32 +168,8 @@ def read(
         raise FileError(f"{source.display_name} is damaged and cannot be read.") from error
     if refusal and not taken:
         raise FileError(refusal)
-    yield from _also(source, chosen)
     if not taken and not told:
         yield Remark(f"{source.display_name} holds no people and nothing that passed with any.")
-
-
-_LOOSE = frozenset(
-    ["vcard", "jcard", "ldif", "calendar", "mail", "whatsapp", "google_csv", "outlook_csv",
-     "plain_csv"]
-)  # fmt: skip
-"""Formats of single files, which a folder or zip may hold beside each other."""
-
-
-def _also(source: Source, chosen: Importer) -> Iterator[Remark]:
-    """What else lies in a folder or zip of loose files and was not read with them."""
-    if source.is_single or chosen.key not in _LOOSE:
-        return
-    others = [
-        one.title
-        for one in IMPORTERS
-        if one.key in _LOOSE and one is not chosen and one.sniff(source)
-    ]
-    if others:
-        yield Remark(
-            f"{source.display_name} holds files of other kinds too ({', '.join(others)}); "
-            "import those by themselves."
-        )
 
 
 def _checked(items: Iterator[Incoming], options: ReadOptions) -> Iterator[Incoming]:

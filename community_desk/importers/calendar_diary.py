@@ -220,10 +220,11 @@ def _meeting(
 
 
 def _birthday(name: str, begins: date, where: str) -> IncomingPerson:
-    """A yearly "X's birthday": offered as a person of that name, for the user to place."""
+    """A yearly "X's birthday": a date of the one person known by that name, else asked about."""
     year = begins.year if begins.year not in {1604, 1900, 1970, 2000} else None
     shown = clean_name(name)
     return IncomingPerson(
         f"calendar:name:{digest(shown.casefold())}", where, shown,
         milestones=(IncomingMilestone("birthday", begins.month, begins.day, year),),
+        not_person="birthday",
     )  # fmt: skip

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from community_desk.core.incoming import Importer, ReadOptions
 from community_desk.errors import FileError
-from community_desk.importers import IMPORTERS, open_source, plain_csv, read, recognise
+from community_desk.importers import (
+    IMPORTERS,
+    mixed,
+    open_source,
+    plain_csv,
+    read,
+    recognise,
+)
 from community_desk.importers.sources import Source
 from community_desk.importers.wire import Column, Opened, Word
 
@@ -32,12 +39,15 @@ def words_of(
     for importer, members in _groups(paths, format_key):
         with open_source(members) as source:
             source.tell = options.progress
-            columns: tuple[Column, ...] = ()
-            if importer is plain_csv.IMPORTER and not options.columns:
-                columns = _columns(source)
+            source.encoding = options.encoding
             named = tuple(map(str, members))
-            yield Opened(importer.key, source.display_name, named, columns)
-            yield from read(source, options, importer)
+            only = format_key is not None
+            for reader, part in mixed.parts_of(source, importer, only=only):
+                columns: tuple[Column, ...] = ()
+                if reader is plain_csv.IMPORTER and not options.columns:
+                    columns = _columns(part)
+                yield Opened(reader.key, source.display_name, named, columns)
+                yield from read(part, options, reader)
 
 
 def _groups(paths: Sequence[Path], format_key: str | None) -> Iterator[tuple[Importer, list[Path]]]:

@@ -86,13 +86,12 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     if space.me:
         me = space.someone(space.me, "users.json")
         yield IncomingOwner((me.name,), me.emails, me.phones, me.handles)
+    if not space.me:
+        yield OwnerNeeded(_candidates(space), "Which of these colleagues are you?")
+        return
     for number in space.users:
         if space.is_human(number) and number != space.me:
             yield from space.chats.meet(space.someone(number, "users.json"))
-    if not space.me:
-        names = [space.someone(one, "").name for one in space.users if space.is_human(one)]
-        yield OwnerNeeded(tuple(names[:8]), "Which of these colleagues are you?")
-        return
     for name in source.members:
         found = _DAY.search(name)
         if found:
@@ -123,6 +122,19 @@ def _owner(space: _Workspace) -> str:
     rooms = len(space.rooms)
     everywhere = [one for one, count in present.items() if count == rooms]
     return everywhere[0] if rooms > 1 and len(everywhere) == 1 else ""
+
+
+def _candidates(space: _Workspace) -> tuple[str, ...]:
+    """Who the owner may be, those in most direct messages first; namesakes by their address."""
+    present = Counter(one for members in space.rooms.values() for one in members)
+    people = [space.someone(one, "") for one in space.users if space.is_human(one)]
+    names = Counter(one.name for one in people)
+    ordered = sorted(people, key=lambda one: -present[one.handles[0].number])
+    shown = (
+        one.name if names[one.name] == 1 else next(iter(one.emails), one.handles[0].identifier)
+        for one in ordered
+    )
+    return tuple(dict.fromkeys(filter(None, shown)))[:20]
 
 
 def _day(space: _Workspace, name: str, room: str) -> Iterator[Incoming]:

@@ -43,15 +43,18 @@ class Property:
     raw: bytes
     undecoded: bool = False
     guessed: bool = False
+    chosen: str | None = None
+    """The character set the user chose, for bytes that the file spells out (quoted-printable)."""
 
     @property
     def text(self) -> str:
         """The decoded value, still escaped."""
         data = self.raw
         if self.params:
+            named = self.params.get("CHARSET", [""])[0]
             if "QUOTED-PRINTABLE" in self.params.get("ENCODING", ()):
                 data = quopri.decodestring(data)
-            named = self.params.get("CHARSET", [""])[0]
+                named = named or self.chosen or ""
             known = charset(named) if named else None
             if known:
                 try:
@@ -141,6 +144,8 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
     """The cards of a member, one at a time; an unclosed card ends where the next begins."""
     card: Card | None = None
     nested = 0
+    # Bytes that are spelled out inside a wide file are not wide themselves.
+    spelled = None if (charset(encoding) or "").startswith(("utf-16", "utf-32")) else encoding
     with source.open(name) as stream:
         for number, line in _logical(byte_lines(chunks(stream, encoding), name)):
             if line[:1] not in _MARKS:
@@ -168,7 +173,7 @@ def cards(source: Source, name: str, encoding: str | None = None) -> Iterator[Ca
             elif nested and card is not None:
                 _name_agent(card, line)
             elif card is not None:
-                _add(card, line)
+                _add(card, line, spelled)
     if card is not None:
         card.faults.append("it is never closed")
         yield card
@@ -219,7 +224,7 @@ def _logical(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
         yield began, b"".join(parts)
 
 
-def _add(card: Card, line: bytes) -> None:
+def _add(card: Card, line: bytes, chosen: str | None) -> None:
     if len(card.properties) >= _PROPERTIES:
         return
     found = parse_line(line)
@@ -238,6 +243,8 @@ def _add(card: Card, line: bytes) -> None:
         card.faults.append(
             f"{found.name[:30]} has too many parameters; the first {_PARAMS} were read"
         )
+    if chosen:
+        found.chosen = chosen
     card.properties.append(found)
 
 

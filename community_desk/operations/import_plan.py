@@ -48,6 +48,7 @@ NOT_PEOPLE_WORDS = {
     "deleted": "deleted accounts",
     "group": "groups",
     "owner": "yourself",
+    "birthday": "birthdays of nobody known",
 }
 
 
@@ -126,7 +127,7 @@ class Preview:
     @property
     def name(self) -> str:
         """The names of the sources."""
-        return ", ".join(plan.name for plan in self.plans)
+        return ", ".join(dict.fromkeys(plan.name for plan in self.plans))
 
     @property
     def title(self) -> str:
@@ -325,6 +326,13 @@ class _Reading:
         known = self._probe.finish()
         for key, person in self._joined.items():
             taken = person.not_person in plan.options.take
+            if person.not_person == "birthday":
+                # A day of somebody known; a name alone makes nobody new unless it is asked for.
+                whose = self._matcher.only_one_named(person.name)
+                if whose is not None:
+                    told = Verdict("exact", whose, key="same name, for a birthday")
+                    plan.people[key] = PersonPlan(person, told)
+                    continue
             if (
                 person.not_person is not None
                 and not taken

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -215,10 +215,17 @@ def _others(preview: Any) -> tuple[OtherKind, ...]:
     kinds = Counter(
         str(thing.not_person)
         for plan in preview.plans
-        for thing in (*plan.not_people.values(), *(one.incoming for one in plan.people.values()))
+        for thing in (*plan.not_people.values(), *_taken(plan))
         if thing.not_person not in {None, "owner"}
     )
     return tuple(OtherKind(kind, count) for kind, count in kinds.most_common())
+
+
+def _taken(plan: Any) -> Iterator[Any]:
+    """Who was taken in by choice; the birthday of somebody known is no choice."""
+    for one in plan.people.values():
+        if one.incoming.not_person != "birthday" or one.verdict.kind != "exact":
+            yield one.incoming
 
 
 def _lookalike(at: int, row: Any) -> LookalikeRow:

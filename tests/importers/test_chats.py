@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from importer_reading import only, people, read_bytes, read_data, reasons, sentences, touches
+from importer_reading import (
+    only,
+    people,
+    read_all,
+    read_bytes,
+    read_data,
+    reasons,
+    sentences,
+    touches,
+)
 
 from community_desk.core.incoming import IncomingOwner, OwnerNeeded
 from community_desk.importers.whatsapp_chats import day_first
@@ -361,3 +370,23 @@ def test_a_later_export_of_a_group_adds_only_what_is_new(tmp_path: Path) -> None
     assert keys[0] < keys[1]
     assert len(keys[0]) == 3
     assert len(keys[1] - keys[0]) == 2
+
+
+def test_slack_asks_who_the_owner_is_and_takes_nobody_before(tmp_path: Path) -> None:
+    def user(number: str, name: str) -> dict[str, Any]:
+        return {"id": number, "name": name, "real_name": name.title(), "profile": {}}
+
+    files = {
+        "users.json": [user("U001", "ana"), user("U002", "bo"), user("U003", "cy")],
+        "channels.json": [],
+        "dms.json": [{"id": "D1", "members": ["U002", "U003"]}],
+        "general/2026-01-05.json": [{"type": "message", "user": "U001", "ts": "1767600000.1"}],
+    }
+    for name, value in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(json.dumps(value))
+    (asked,) = read_all(tmp_path)
+    assert isinstance(asked, OwnerNeeded)
+    assert asked.candidates == ("Bo", "Cy", "Ana")
+    told = read_all(tmp_path, me=("Bo",))
+    assert {p.name for p in people(told)} == {"Ana", "Cy"}

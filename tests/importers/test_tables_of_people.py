@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from importer_reading import (
     DATA,
+    TODAY,
     kind_of,
+    only,
     people,
     read_all,
     read_bytes,
@@ -17,11 +19,13 @@ from importer_reading import (
     sentences,
 )
 
-from community_desk.core.incoming import IncomingMilestone
+from community_desk.core.incoming import IncomingMilestone, ReadOptions
 from community_desk.errors import InputError
 from community_desk.importers import open_source
 from community_desk.importers.columns import field_of
 from community_desk.importers.plain_csv import propose_mapping
+from community_desk.importers.reading import words_of
+from community_desk.importers.wire import Opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -300,10 +304,27 @@ def test_several_tables_of_people_in_one_zip_are_all_read(tmp_path: Path) -> Non
     assert [p.name for p in people(items)] == ["Ana", "Bob"]
 
 
-def test_files_of_other_kinds_beside_are_named(tmp_path: Path) -> None:
+def test_loose_files_of_several_kinds_are_each_read_by_their_own(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         archive.writestr("a.vcf", "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n")
         archive.writestr("two.csv", "name,email\nBob,b@x.org\n")
-    items = read_all(tmp_path / "a.zip")
-    assert [p.name for p in people(items)] == ["Ana"]
-    assert "files of other kinds too (Table of people (CSV))" in sentences(items)
+        archive.writestr("deep/three.vcf", "BEGIN:VCARD\nFN:Cy\nEND:VCARD\n")
+        archive.writestr("chat.txt", "30/01/2026, 14:37 - Dee: hello\n31/01/2026, 9:00 - Me: you\n")
+        archive.writestr("notes.txt", "nothing that anybody knows")
+    options = ReadOptions(today=TODAY, me=("Me",))
+    words = list(words_of([tmp_path / "a.zip"], options))
+    assert [one.key for one in only(words, Opened)] == ["whatsapp", "vcard", "plain_csv"]
+    assert {p.name for p in people(words)} == {"Ana", "Bob", "Cy", "Dee"}
+    table = list(words_of([tmp_path / "a.zip"], options, "plain_csv"))
+    assert [p.name for p in people(table)] == ["Bob"]
+
+
+def test_what_was_sent_in_a_chat_is_no_address_book(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nFN:{}\nEND:VCARD\n"
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        lines = ("30/01/2026, 14:37 - Dee: Eve.vcf (file attached)", "31/01/2026, 9:00 - Me: you")
+        archive.writestr("WhatsApp Chat with Dee.txt", "\n".join(lines))
+        archive.writestr("Eve.vcf", card.format("Eve"))
+        archive.writestr("mine.vcf", card.format("Ana"))
+    words = list(words_of([tmp_path / "a.zip"], ReadOptions(today=TODAY, me=("Me",))))
+    assert {p.name for p in people(words)} == {"Dee", "Ana"}

@@ -197,3 +197,18 @@ def test_letters_that_had_to_be_guessed_are_said(tmp_path: Path) -> None:
     items = read_bytes(tmp_path, "a.vcf", text)
     assert people(items)[0].name == "Jörg"
     assert "is not UTF-8 (1 card)" in sentences(items)
+
+
+def test_a_chosen_character_set_reaches_what_is_spelled_out(tmp_path: Path) -> None:
+    """Old phones write quoted-printable without saying in which character set."""
+    spelled = "".join(f"={byte:02X}" for byte in "Żółć".encode("iso8859-2"))
+    text = f"BEGIN:VCARD\nVERSION:2.1\nFN;ENCODING=QUOTED-PRINTABLE:{spelled}\nEND:VCARD\n"
+    (guessed,) = people(read_bytes(tmp_path, "a.vcf", text))
+    assert guessed.name != "Żółć"
+    (known,) = people(read_bytes(tmp_path, "a.vcf", text, encoding="iso8859-2"))
+    assert known.name == "Żółć"
+    named = text.replace("FN;", "FN;CHARSET=ISO-8859-2;")
+    (named_one,) = people(read_bytes(tmp_path, "a.vcf", named, encoding="cp1251"))
+    assert named_one.name == "Żółć"
+    wide = text.encode("utf-16")
+    assert people(read_bytes(tmp_path, "a.vcf", wide, encoding="utf-16"))[0].name == guessed.name

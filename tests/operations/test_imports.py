@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from community_desk.core.incoming import ReadOptions
 from community_desk.errors import Cancelled, DeskError
-from community_desk.operations import imports
+from community_desk.operations import imports, people
 from community_desk.store.database import Database
 from tests.desks import dumped, empty_desk, small_desk
 from tests.importers.test_every_importer import ME, SAMPLES, samples
@@ -228,3 +229,62 @@ def test_the_report_names_every_skipped_row(tmp_path: Path) -> None:
         for row in result.files[0].skipped:
             assert f"{row['where']}: {row['reason']}" in text
             assert f"{row['where']}: {row['reason']}" in said
+
+
+def birthdays(folder: Path, *names: str) -> Path:
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{name}\nSUMMARY:{name}'s birthday\nDTSTART;VALUE=DATE:19800322\n"
+        "RRULE:FREQ=YEARLY\nEND:VEVENT\n"
+        for name in names
+    )
+    return write(folder, "days.ics", f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n")
+
+
+def test_birthdays_of_a_calendar_are_dates_of_those_known_by_that_name(tmp_path: Path) -> None:
+    """A name alone makes nobody new, and two of one name are not guessed between."""
+    known = ("José Ruiz", "Bo Lee", "Bo Lee")
+    with empty_desk(tmp_path) as db:
+        for name in known:
+            people.add_person(db, name=name)
+        before = dumped(db)
+        path = birthdays(tmp_path, "Jose Ruiz", "Bo Lee", "Cy New")
+        preview = imports.prepare(db, [path], OPTIONS)
+        assert (preview.counts["known"], preview.counts["not_people"]) == (1, 2)
+        (done,) = imports.commit(db, preview).files
+        assert (done.people_new, done.milestones_new) == (0, 1)
+        assert (
+            one(db, "SELECT name FROM people JOIN milestones ON person_id = people.id") == known[0]
+        )
+        assert one(db, "SELECT COUNT(*) FROM people") == 3
+        (again,) = take(db, path).files
+        assert (again.people_new, again.milestones_new) == (0, 0)
+        db.undo()
+        db.undo()
+        assert dumped(db) == before
+        chosen = replace(OPTIONS, take=frozenset({"birthday"}))
+        (asked,) = take(db, birthdays(tmp_path, "Cy New"), chosen).files
+        assert (asked.people_new, asked.milestones_new) == (1, 1)
+
+
+def test_an_archive_of_loose_files_is_one_preview_and_one_step(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "mixed.zip", "w") as archive:
+        archive.writestr("a.vcf", "BEGIN:VCARD\nFN:Ana\nEMAIL:ana@x.org\nEND:VCARD\n")
+        archive.writestr("b.csv", "name,email\nBo,bo@x.org\nAna,ana@x.org\n")
+        mail = "From: Cy <cy@x.org>\nTo: me@x.org\nDate: Mon, 05 Jan 2026 10:00:00 +0000\n\nhi\n"
+        archive.writestr("c.eml", mail)
+    options = ReadOptions(me=("me@x.org",))
+    with empty_desk(tmp_path) as db:
+        before = dumped(db)
+        preview = imports.prepare(db, [tmp_path / "mixed.zip"], options)
+        assert preview.name == "mixed.zip"
+        assert [plan.importer.key for plan in preview.plans] == ["vcard", "mail", "plain_csv"]
+        imports.commit(db, preview)
+        assert one(db, "SELECT COUNT(*) FROM people") == 3
+        assert one(db, "SELECT COUNT(*) FROM interactions") == 1
+        after = dumped(db)
+        again = imports.commit(db, imports.prepare(db, [tmp_path / "mixed.zip"], options))
+        assert sum(f.people_new + f.interactions_new for f in again.files) == 0
+        db.undo()
+        assert dumped(db) == after
+        db.undo()
+        assert dumped(db) == before

@@ -105,6 +105,7 @@ def _taking(other: OtherKind) -> str:
         "room": tr("Take rooms in as people too ({count})"),
         "list": tr("Take mailing lists in as people too ({count})"),
         "service": tr("Take no-reply senders in as people too ({count})"),
+        "birthday": tr("Add people for birthdays under a name you do not know yet ({count})"),
         "deleted": tr("Take deleted accounts in as people too ({count})"),
     }
     found = words.get(other.kind) or tr("Take groups in as people too ({count})")
