@@ -1,0 +1,7124 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 Stunden oder mehr</translation>
+    </message>
+    <message>
+        <source>3 April: day first</source>
+        <translation>3. April: erst der Tag</translation>
+    </message>
+    <message>
+        <source>4 March: month first</source>
+        <translation>4. März: erst der Monat</translation>
+    </message>
+    <message>
+        <source>A message to someone who does not follow you lands in Requests and may never be seen: comment first.</source>
+        <translation>Eine Nachricht an jemanden, der dir nicht folgt, landet in den Anfragen und wird vielleicht nie gesehen: erst kommentieren.</translation>
+    </message>
+    <message>
+        <source>A person may accept chat from all, from people they follow, or from nobody (chat.bsky.actor.declaration): reply in public first.</source>
+        <translation>Man kann Nachrichten von allen annehmen, von denen, welchen man folgt, oder von niemandem (chat.bsky.actor.declaration): erst öffentlich antworten.</translation>
+    </message>
+    <message>
+        <source>A quiet message of the desktop with how many people the day holds. Where the desktop shows none, Today waits for you.</source>
+        <translation>Eine leise Nachricht des Schreibtischs, wie viele Menschen der Tag bereithält. Zeigt der Schreibtisch keine, wartet Heute auf dich.</translation>
+    </message>
+    <message>
+        <source>A short answer today beats a long one next week.</source>
+        <translation>Eine kurze Antwort heute ist besser als eine lange nächste Woche.</translation>
+    </message>
+    <message>
+        <source>A short note that asks for nothing.</source>
+        <translation>Ein kurzer Gruß, der um nichts bittet.</translation>
+    </message>
+    <message>
+        <source>A small correct fix beats a compliment.</source>
+        <translation>Eine kleine, richtige Korrektur ist mehr wert als ein Kompliment.</translation>
+    </message>
+    <message>
+        <source>Acquainted needs a conversation that goes both ways.</source>
+        <translation>Bekannt braucht ein Gespräch, das in beide Richtungen geht.</translation>
+    </message>
+    <message>
+        <source>Active circle, days</source>
+        <translation>Kreis Aktiv, Tage</translation>
+    </message>
+    <message>
+        <source>Advocate needs them to speak for you: an introduction, referral or endorsement.</source>
+        <translation>Fürsprecher braucht, dass sie für dich sprechen: eine Vorstellung, Vermittlung oder Empfehlung.</translation>
+    </message>
+    <message>
+        <source>After a long silence a call works better than a letter; announce it with one message.</source>
+        <translation>Nach langem Schweigen wirkt ein Anruf besser als ein Brief; kündige ihn mit einer Nachricht an.</translation>
+    </message>
+    <message>
+        <source>After an event: add people, spread the follow-ups, keep the promises.</source>
+        <translation>Nach einer Veranstaltung: Menschen eintragen, das Nachfassen verteilen, Versprechen halten.</translation>
+    </message>
+    <message>
+        <source>After every talk: thank the same day, log promises, ask for one more name</source>
+        <translation>Nach jedem Gespräch: am selben Tag danken, Versprechen notieren, nach einem weiteren Namen fragen</translation>
+    </message>
+    <message>
+        <source>After you withdraw an invitation you must wait up to three weeks to send another.</source>
+        <translation>Nach einer zurückgezogenen Einladung musst du bis zu drei Wochen warten, ehe du wieder einlädst.</translation>
+    </message>
+    <message>
+        <source>An accepted invitation is not a conversation: welcome the person within two weeks.</source>
+        <translation>Eine angenommene Einladung ist kein Gespräch: begrüße den Menschen innerhalb von zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>Answer all replies to the last issue within two days.</source>
+        <translation>Beantworte alle Antworten auf die letzte Ausgabe innerhalb von zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>Answer and boost</source>
+        <translation>Antworten und teilen</translation>
+    </message>
+    <message>
+        <source>Answer comments with a video only when the question is worth it.</source>
+        <translation>Beantworte Kommentare nur dann mit einem Video, wenn die Frage es wert ist.</translation>
+    </message>
+    <message>
+        <source>Answer early comments; returning names deserve a person card.</source>
+        <translation>Beantworte frühe Kommentare; wiederkehrende Namen verdienen eine eigene Karte.</translation>
+    </message>
+    <message>
+        <source>Answer every new comment; add anyone seen three times as a person.</source>
+        <translation>Beantworte jeden neuen Kommentar; wen du dreimal gesehen hast, trage ein.</translation>
+    </message>
+    <message>
+        <source>Answer every reply</source>
+        <translation>Jede Antwort beantworten</translation>
+    </message>
+    <message>
+        <source>Answer for weeks before you mention your own work.</source>
+        <translation>Antworte wochenlang, ehe du eigene Arbeit erwähnst.</translation>
+    </message>
+    <message>
+        <source>Answer one question in a group of your topic.</source>
+        <translation>Beantworte eine Frage in einer Gruppe deines Themas.</translation>
+    </message>
+    <message>
+        <source>Answer one unanswered question in your topic room.</source>
+        <translation>Beantworte eine offene Frage im Raum deines Themas.</translation>
+    </message>
+    <message>
+        <source>Answer or ignore invitations; withdraw your own after 30 days.</source>
+        <translation>Beantworte oder übergehe Einladungen; ziehe eigene nach 30 Tagen zurück.</translation>
+    </message>
+    <message>
+        <source>Answer real questions under your last three videos.</source>
+        <translation>Beantworte echte Fragen unter deinen letzten drei Videos.</translation>
+    </message>
+    <message>
+        <source>Answer stories</source>
+        <translation>Auf Storys antworten</translation>
+    </message>
+    <message>
+        <source>Answer the newcomer</source>
+        <translation>Dem Neuling antworten</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Fragen beantworten</translation>
+    </message>
+    <message>
+        <source>Answer the unanswered</source>
+        <translation>Offenes beantworten</translation>
+    </message>
+    <message>
+        <source>Answer three stories with a sentence, not an emoji.</source>
+        <translation>Antworte auf drei Storys mit einem Satz, nicht mit einem Emoji.</translation>
+    </message>
+    <message>
+        <source>Answer two questions fully; no link to yourself.</source>
+        <translation>Beantworte zwei Fragen vollständig; kein Verweis auf dich selbst.</translation>
+    </message>
+    <message>
+        <source>Answer two questions, boost one newcomer.</source>
+        <translation>Beantworte zwei Fragen, teile den Beitrag eines Neulings.</translation>
+    </message>
+    <message>
+        <source>Answer with what you can do and by when.</source>
+        <translation>Antworte, was du tun kannst und bis wann.</translation>
+    </message>
+    <message>
+        <source>Ask for a small piece of advice.</source>
+        <translation>Bitte um einen kleinen Rat.</translation>
+    </message>
+    <message>
+        <source>Ask for a view before a referral. Referral asks need Acquainted and no open thanks.</source>
+        <translation>Bitte um eine Einschätzung, ehe du um eine Empfehlung bittest. Um eine Empfehlung nur ab Bekannt und ohne offenen Dank.</translation>
+    </message>
+    <message>
+        <source>Ask for views and corrections freely; ask to be shared never.</source>
+        <translation>Bitte frei um Ansichten und Korrekturen; bitte nie darum, geteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>Ask one question per issue; log every reply as a message.</source>
+        <translation>Stelle je Ausgabe eine Frage; notiere jede Antwort als Nachricht.</translation>
+    </message>
+    <message>
+        <source>Ask the one who has not answered; a simple no is fine.</source>
+        <translation>Frage die Seite, die noch nicht geantwortet hat; ein einfaches Nein ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Asking face to face is hard to refuse: use it with care (Grant&apos;s warning).</source>
+        <translation>Eine Bitte von Angesicht zu Angesicht ist schwer abzulehnen: geh sorgsam damit um (Grants Warnung).</translation>
+    </message>
+    <message>
+        <source>At which hour</source>
+        <translation>Zu welcher Stunde</translation>
+    </message>
+    <message>
+        <source>Automatic tools get accounts flagged: everything by hand.</source>
+        <translation>Automatische Werkzeuge bringen Konten in Verruf: alles von Hand.</translation>
+    </message>
+    <message>
+        <source>Aware needs one sign from them: an answer, a click, a connection.</source>
+        <translation>Aufmerksam braucht ein Zeichen von ihnen: eine Antwort, ein Klick, eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Become known for something</source>
+        <translation>Für etwas bekannt werden</translation>
+    </message>
+    <message>
+        <source>Birthdays that matter</source>
+        <translation>Geburtstage, die zählen</translation>
+    </message>
+    <message>
+        <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
+        <translation>Fremde können dir gewöhnlich nur schreiben, wenn sie verifiziert sind oder du ihnen folgst (geändert Juli 2023): erst gefolgt werden, erst öffentlich antworten.</translation>
+    </message>
+    <message>
+        <source>CSV at once; post archive on request, once every 7 days</source>
+        <translation>CSV sofort; Archiv der Beiträge auf Anfrage, alle 7 Tage einmal</translation>
+    </message>
+    <message>
+        <source>CSV: following, lists, blocks, mutes, domain blocks; posts as ActivityPub JSON</source>
+        <translation>CSV: Gefolgte, Listen, Blockierte, Stummgeschaltete, blockierte Domains; Beiträge als ActivityPub-JSON</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Call one person of your inner or close circle without a reason.</source>
+        <translation>Rufe einen Menschen aus dem inneren oder nahen Kreis ohne Anlass an.</translation>
+    </message>
+    <message>
+        <source>Cards a day</source>
+        <translation>Karten am Tag</translation>
+    </message>
+    <message>
+        <source>Cards come on these days only.</source>
+        <translation>Karten kommen nur an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Choose a circle, leave them listed, or archive.</source>
+        <translation>Wähle einen Kreis, lass sie gelistet oder archiviere.</translation>
+    </message>
+    <message>
+        <source>Clear invitations</source>
+        <translation>Einladungen klären</translation>
+    </message>
+    <message>
+        <source>Close circle, days</source>
+        <translation>Kreis Nah, Tage</translation>
+    </message>
+    <message>
+        <source>Close circles live here; a group message is not a personal one.</source>
+        <translation>Nahe Kreise leben hier; eine Nachricht in der Gruppe ist keine persönliche.</translation>
+    </message>
+    <message>
+        <source>Close the loops</source>
+        <translation>Schleifen schließen</translation>
+    </message>
+    <message>
+        <source>Comment with one useful point on posts by three people in your plan.</source>
+        <translation>Kommentiere Beiträge von drei Menschen deines Plans mit einem nützlichen Gedanken.</translation>
+    </message>
+    <message>
+        <source>Comments are seen by their readers too: add something, do not applaud.</source>
+        <translation>Kommentare werden auch von deren Lesern gesehen: füge etwas hinzu, klatsche nicht nur.</translation>
+    </message>
+    <message>
+        <source>Confirm a bug, improve a sentence of documentation or review a small change.</source>
+        <translation>Bestätige einen Fehler, verbessere einen Satz der Anleitung oder prüfe eine kleine Änderung.</translation>
+    </message>
+    <message>
+        <source>Content warnings and picture descriptions are manners, not decoration.</source>
+        <translation>Inhaltswarnungen und Bildbeschreibungen sind gute Sitte, kein Schmuck.</translation>
+    </message>
+    <message>
+        <source>Conversation in public; same account as Instagram.</source>
+        <translation>Gespräch in der Öffentlichkeit; dasselbe Konto wie Instagram.</translation>
+    </message>
+    <message>
+        <source>Daily: two revivals, asking for nothing</source>
+        <translation>Täglich: zwei alte Bekannte, ohne Bitte</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Darker lines and texts.</source>
+        <translation>Dunklere Linien und Texte.</translation>
+    </message>
+    <message>
+        <source>Dates like 3/4</source>
+        <translation>Daten wie 3/4</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>Diskreter Modus</translation>
+    </message>
+    <message>
+        <source>Do it today, or name a new day openly.</source>
+        <translation>Tu es heute oder nenne offen einen neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Do not summon people with @ to look at your thing: help on theirs first.</source>
+        <translation>Rufe niemanden mit @ zu deiner Sache: hilf zuerst bei ihrer.</translation>
+    </message>
+    <message>
+        <source>Due {due}: {text}.</source>
+        <translation>Fällig {due}: {text}.</translation>
+    </message>
+    <message>
+        <source>Each community has its own rules: read them before the first post.</source>
+        <translation>Jede Gemeinschaft hat eigene Regeln: lies sie vor dem ersten Beitrag.</translation>
+    </message>
+    <message>
+        <source>Edge circle, days</source>
+        <translation>Kreis Rand, Tage</translation>
+    </message>
+    <message>
+        <source>End on time; ask for one more name.</source>
+        <translation>Ende pünktlich; frage nach einem weiteren Namen.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Event harvest</source>
+        <translation>Ernte nach der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Everything grows with the text.</source>
+        <translation>Alles wächst mit dem Text.</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>Eine Stelle finden</translation>
+    </message>
+    <message>
+        <source>Finish it while it is still on time.</source>
+        <translation>Bring es zu Ende, solange es pünktlich ist.</translation>
+    </message>
+    <message>
+        <source>Five replies</source>
+        <translation>Fünf Antworten</translation>
+    </message>
+    <message>
+        <source>Follow up once after seven working days; after two silences, rest.</source>
+        <translation>Fasse nach sieben Werktagen einmal nach; nach zweimal Schweigen ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>Follows the system unless you choose.</source>
+        <translation>Folgt dem System, solange du nichts wählst.</translation>
+    </message>
+    <message>
+        <source>Four old friends</source>
+        <translation>Vier alte Freunde</translation>
+    </message>
+    <message>
+        <source>Friday: close loops; introduce two people who should meet</source>
+        <translation>Freitag: Schleifen schließen; zwei Menschen vorstellen, die sich kennen sollten</translation>
+    </message>
+    <message>
+        <source>Friday: tell everyone who helped what came of it</source>
+        <translation>Freitag: allen, die geholfen haben, sagen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>From this hour on, on working days.</source>
+        <translation>Ab dieser Stunde, an Arbeitstagen.</translation>
+    </message>
+    <message>
+        <source>Go-to needs them to come back: a second request after the first was done.</source>
+        <translation>Anlaufstelle braucht, dass sie wiederkommen: eine zweite Bitte, nachdem die erste erledigt war.</translation>
+    </message>
+    <message>
+        <source>Good wishes</source>
+        <translation>Gute Wünsche</translation>
+    </message>
+    <message>
+        <source>Groups answer people who answered others first.</source>
+        <translation>Gruppen antworten denen, die zuvor anderen geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Hides private and secret notes, what matters to people, their life and gifts.</source>
+        <translation>Verbirgt private und geheime Notizen, was Menschen wichtig ist, ihr Leben und Geschenke.</translation>
+    </message>
+    <message>
+        <source>How many days may pass before somebody of this circle comes up.</source>
+        <translation>Wie viele Tage vergehen dürfen, ehe jemand aus diesem Kreis vorkommt.</translation>
+    </message>
+    <message>
+        <source>How many listed people are offered each week.</source>
+        <translation>Wie viele gelistete Menschen jede Woche angeboten werden.</translation>
+    </message>
+    <message>
+        <source>How the quick line reads a date of two numbers.</source>
+        <translation>Wie die schnelle Zeile ein Datum aus zwei Zahlen liest.</translation>
+    </message>
+    <message>
+        <source>Increase contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Inner circle, days</source>
+        <translation>Innerer Kreis, Tage</translation>
+    </message>
+    <message>
+        <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
+        <translation>Stelle Menschen erst vor, wenn beide Ja gesagt haben (Fred Wilson, 2009).</translation>
+    </message>
+    <message>
+        <source>Introduce yourself</source>
+        <translation>Dich vorstellen</translation>
+    </message>
+    <message>
+        <source>Keep the DID as identity; handles change.</source>
+        <translation>Behalte die DID als Kennung; Namen ändern sich.</translation>
+    </message>
+    <message>
+        <source>Keep the account number as identity; handles change.</source>
+        <translation>Behalte die Kontonummer als Kennung; Namen ändern sich.</translation>
+    </message>
+    <message>
+        <source>Known by the help you give, not by your name.</source>
+        <translation>Bekannt durch die Hilfe, die du gibst, nicht durch deinen Namen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Last word {date}. They helped you once. People are gladder to hear from us than we think.</source>
+        <translation>Letztes Wort {date}. Sie haben dir einmal geholfen. Menschen freuen sich mehr, von uns zu hören, als wir denken.</translation>
+    </message>
+    <message>
+        <source>Last word {date}. They see another world than your people do. People are gladder to hear from us than we think.</source>
+        <translation>Letztes Wort {date}. Sie sehen eine andere Welt als deine Leute. Menschen freuen sich mehr, von uns zu hören, als wir denken.</translation>
+    </message>
+    <message>
+        <source>Last word {date}. They share your topic. People are gladder to hear from us than we think.</source>
+        <translation>Letztes Wort {date}. Sie teilen dein Thema. Menschen freuen sich mehr, von uns zu hören, als wir denken.</translation>
+    </message>
+    <message>
+        <source>Last word {date}. You trusted each other. People are gladder to hear from us than we think.</source>
+        <translation>Letztes Wort {date}. Ihr habt einander vertraut. Menschen freuen sich mehr, von uns zu hören, als wir denken.</translation>
+    </message>
+    <message>
+        <source>Let it rest, or try another channel.</source>
+        <translation>Lass es ruhen oder versuche einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the language</source>
+        <translation>Wie die Sprache</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Likes and story views are the weakest signal of all; an answered story is a conversation.</source>
+        <translation>Likes und Story-Aufrufe sind das schwächste Zeichen; eine beantwortete Story ist ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Likes are noise; a reply with a thought in it is a first handshake.</source>
+        <translation>Likes sind Rauschen; eine Antwort mit einem Gedanken ist ein erster Händedruck.</translation>
+    </message>
+    <message>
+        <source>Limits changed without notice more than once since 2023: treat every figure as dated.</source>
+        <translation>Die Grenzen haben sich seit 2023 mehrfach ohne Ankündigung geändert: nimm jede Zahl als datiert.</translation>
+    </message>
+    <message>
+        <source>Listen first: two weeks of reading before the first own post in a new place</source>
+        <translation>Erst zuhören: zwei Wochen lesen, ehe du an einem neuen Ort selbst schreibst</translation>
+    </message>
+    <message>
+        <source>Log the week</source>
+        <translation>Die Woche notieren</translation>
+    </message>
+    <message>
+        <source>Meet one person of the active circle.</source>
+        <translation>Triff einen Menschen aus dem aktiven Kreis.</translation>
+    </message>
+    <message>
+        <source>Messages from people one does not follow go to requests.</source>
+        <translation>Nachrichten von Menschen, denen man nicht folgt, gehen in die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Monday: one useful thing for each of three customers</source>
+        <translation>Montag: je eine nützliche Sache für drei Kunden</translation>
+    </message>
+    <message>
+        <source>Monday: pick five target employers and one person at each</source>
+        <translation>Montag: fünf Wunscharbeitgeber und je einen Menschen dort wählen</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Name the regulars</source>
+        <translation>Die Stammgäste benennen</translation>
+    </message>
+    <message>
+        <source>Names stand on the screen for everybody to see.</source>
+        <translation>Namen stehen für alle sichtbar auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Names without handles: match by name only with the user&apos;s eye on every pair.</source>
+        <translation>Namen ohne Konto: nur nach Namen zuordnen und jedes Paar selbst ansehen.</translation>
+    </message>
+    <message>
+        <source>Never count a send or an open as a touch.</source>
+        <translation>Zähle nie ein Senden oder Öffnen als Kontakt.</translation>
+    </message>
+    <message>
+        <source>Never more than this on a working day; the rest waits without reproach. An active plan brings its own number.</source>
+        <translation>An einem Arbeitstag nie mehr als so viele; der Rest wartet ohne Vorwurf. Ein laufender Plan bringt seine eigene Zahl mit.</translation>
+    </message>
+    <message>
+        <source>Never move a work contact here unasked.</source>
+        <translation>Verlege einen beruflichen Kontakt nie ungefragt hierher.</translation>
+    </message>
+    <message>
+        <source>New since {date}, not yet greeted.</source>
+        <translation>Neu seit {date}, noch nicht begrüßt.</translation>
+    </message>
+    <message>
+        <source>Nicknames differ per server: keep the account number.</source>
+        <translation>Namen unterscheiden sich je Server: behalte die Kontonummer.</translation>
+    </message>
+    <message>
+        <source>Nine helpful posts for one about yourself</source>
+        <translation>Neun hilfreiche Beiträge auf einen über dich selbst</translation>
+    </message>
+    <message>
+        <source>No answer since {date}. One friendly reminder.</source>
+        <translation>Keine Antwort seit {date}. Eine freundliche Erinnerung.</translation>
+    </message>
+    <message>
+        <source>No offer below Acquainted. Ask for a referral only at Trusting and after help that helped.</source>
+        <translation>Kein Angebot unter Bekannt. Um eine Vermittlung nur ab Vertraut und nach Hilfe, die half.</translation>
+    </message>
+    <message>
+        <source>No ranking by money: who answers gets answered. Boosts are introductions.</source>
+        <translation>Keine Rangfolge durch Geld: wer antwortet, bekommt Antwort. Teilen ist Vorstellen.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not a word yet; you wanted one every {T} days.</source>
+        <translation>Noch kein Wort; du wolltest eines alle {T} Tage.</translation>
+    </message>
+    <message>
+        <source>Not for first contact.</source>
+        <translation>Nicht für den ersten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Not sorted yet: a circle, leave, or archive?</source>
+        <translation>Noch nicht sortiert: ein Kreis, lassen oder archivieren?</translation>
+    </message>
+    <message>
+        <source>Note who helped whom this week before it scrolls away.</source>
+        <translation>Notiere, wer diese Woche wem geholfen hat, ehe es verschwindet.</translation>
+    </message>
+    <message>
+        <source>On a free account the personal notes run out: spend them on people you have not met.</source>
+        <translation>Im kostenlosen Konto gehen die persönlichen Notizen aus: nutze sie für Menschen, die du noch nicht kennst.</translation>
+    </message>
+    <message>
+        <source>On free workspaces a promise older than 90 days is out of sight: record commitments the same day.</source>
+        <translation>In kostenlosen Räumen ist ein Versprechen nach 90 Tagen nicht mehr zu sehen: notiere Zusagen am selben Tag.</translation>
+    </message>
+    <message>
+        <source>On hold: a promise to them is long overdue or came late.</source>
+        <translation>Angehalten: ein Versprechen an sie ist lange überfällig oder kam spät.</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>Ein Anruf</translation>
+    </message>
+    <message>
+        <source>One character outside the basic alphabet (an emoji, a curly quote) cuts 160 to 70.</source>
+        <translation>Ein Zeichen außerhalb des Grundalphabets (ein Emoji, ein rundes Anführungszeichen) macht aus 160 nur 70.</translation>
+    </message>
+    <message>
+        <source>One clear question, easy to decline.</source>
+        <translation>Eine klare Frage, leicht abzulehnen.</translation>
+    </message>
+    <message>
+        <source>One coffee</source>
+        <translation>Ein Kaffee</translation>
+    </message>
+    <message>
+        <source>One friendly reminder, then let it rest.</source>
+        <translation>Eine freundliche Erinnerung, dann ruhen lassen.</translation>
+    </message>
+    <message>
+        <source>One group answer</source>
+        <translation>Eine Antwort in der Gruppe</translation>
+    </message>
+    <message>
+        <source>One identity with Instagram: link both handles to one person, count the person once.</source>
+        <translation>Eine Kennung mit Instagram: beide Konten einem Menschen zuordnen, ihn einmal zählen.</translation>
+    </message>
+    <message>
+        <source>One real sentence of welcome.</source>
+        <translation>Ein echter Satz zur Begrüßung.</translation>
+    </message>
+    <message>
+        <source>One to many: a commenter who comes back by name is the signal.</source>
+        <translation>Einer an viele: wer mit Namen wiederkommt, ist das Zeichen.</translation>
+    </message>
+    <message>
+        <source>One useful thing</source>
+        <translation>Eine nützliche Sache</translation>
+    </message>
+    <message>
+        <source>Open one topic feed, answer three posts.</source>
+        <translation>Öffne einen Themenstrom, antworte auf drei Beiträge.</translation>
+    </message>
+    <message>
+        <source>People accept many invitations; only notes, comments and messages say anything.</source>
+        <translation>Viele Einladungen werden angenommen; nur Notizen, Kommentare und Nachrichten sagen etwas.</translation>
+    </message>
+    <message>
+        <source>People to sort a week</source>
+        <translation>Menschen zum Sortieren je Woche</translation>
+    </message>
+    <message>
+        <source>Pin one introduction post with your topics.</source>
+        <translation>Hefte einen Vorstellungsbeitrag mit deinen Themen an.</translation>
+    </message>
+    <message>
+        <source>Presence over time: people know the names that help in the room.</source>
+        <translation>Anwesenheit über die Zeit: man kennt die Namen, die im Raum helfen.</translation>
+    </message>
+    <message>
+        <source>Private life: strong for people you already know, weak for strangers.</source>
+        <translation>Privatleben: stark bei Menschen, die du schon kennst, schwach bei Fremden.</translation>
+    </message>
+    <message>
+        <source>Private mentions are not encrypted.</source>
+        <translation>Private Erwähnungen sind nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Promises and dates in a file that other programs read; kept up to date while Community Desk is open.</source>
+        <translation>Versprechen und Termine in einer Datei, die andere Programme lesen; aktuell gehalten, solange Community Desk offen ist.</translation>
+    </message>
+    <message>
+        <source>Pseudonyms: link to a person only if they told you who they are.</source>
+        <translation>Decknamen: nur dann einem Menschen zuordnen, wenn er dir gesagt hat, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Reach without relation: weigh it as reach, not as community.</source>
+        <translation>Reichweite ohne Beziehung: wiege sie als Reichweite, nicht als Gemeinschaft.</translation>
+    </message>
+    <message>
+        <source>Remind me once a day</source>
+        <translation>Einmal am Tag erinnern</translation>
+    </message>
+    <message>
+        <source>Reply to three people of your topic with one concrete point.</source>
+        <translation>Antworte drei Menschen deines Themas mit einem konkreten Gedanken.</translation>
+    </message>
+    <message>
+        <source>Reply with a fact, a question or a thank-you to five people you want to know.</source>
+        <translation>Antworte fünf Menschen, die du kennenlernen möchtest, mit einer Tatsache, einer Frage oder einem Dank.</translation>
+    </message>
+    <message>
+        <source>Say how long it will take.</source>
+        <translation>Sag, wie lange es dauern wird.</translation>
+    </message>
+    <message>
+        <source>Say what made you think of them; no need to answer quickly.</source>
+        <translation>Sag, was dich an sie denken ließ; eine schnelle Antwort ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Scroll down ten chats and answer what you owe.</source>
+        <translation>Gehe zehn Unterhaltungen zurück und beantworte, was du schuldest.</translation>
+    </message>
+    <message>
+        <source>Sell something</source>
+        <translation>Etwas verkaufen</translation>
+    </message>
+    <message>
+        <source>Send one wish before an important day of someone close.</source>
+        <translation>Schicke einen Wunsch vor einem wichtigen Tag eines nahen Menschen.</translation>
+    </message>
+    <message>
+        <source>Sending is not contact. A reply is.</source>
+        <translation>Senden ist kein Kontakt. Eine Antwort ist einer.</translation>
+    </message>
+    <message>
+        <source>Short and personal: for people whose number you were given.</source>
+        <translation>Kurz und persönlich: für Menschen, deren Nummer du bekommen hast.</translation>
+    </message>
+    <message>
+        <source>Short movements that show what changed.</source>
+        <translation>Kurze Bewegungen, die zeigen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the warmth score beside its word.</source>
+        <translation>Zeigt den Wert der Wärme neben ihrem Wort.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Small circles by topic; replies travel further than posts.</source>
+        <translation>Kleine Kreise nach Thema; Antworten reisen weiter als Beiträge.</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Thank by name whoever passed your work on.</source>
+        <translation>Danke mit Namen, wer deine Arbeit weitergegeben hat.</translation>
+    </message>
+    <message>
+        <source>Thank the sharers</source>
+        <translation>Den Teilenden danken</translation>
+    </message>
+    <message>
+        <source>Thank, report back, keep one promise.</source>
+        <translation>Danken, berichten, ein Versprechen halten.</translation>
+    </message>
+    <message>
+        <source>The handle carries the server: @name@server; people move servers, keep both.</source>
+        <translation>Der Name trägt den Server: @name@server; Menschen ziehen um, behalte beide.</translation>
+    </message>
+    <message>
+        <source>The one channel you own. An answered letter counts as much as any message.</source>
+        <translation>Der eine Kanal, der dir gehört. Ein beantworteter Brief zählt so viel wie jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>The strongest channel: a request face to face was 34 times as effective as e-mail (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
+        <translation>Der stärkste Kanal: eine Bitte von Angesicht zu Angesicht wirkte 34-mal so gut wie E-Mail (Fremde); unter Freunden sagten 4 von 5 Ja gegen weniger als 3 von 5.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>There is no private message: move to e-mail or another channel with consent.</source>
+        <translation>Es gibt keine private Nachricht: mit Einverständnis auf E-Mail oder einen anderen Kanal wechseln.</translation>
+    </message>
+    <message>
+        <source>They always start: your turn.</source>
+        <translation>Immer fangen sie an: du bist dran.</translation>
+    </message>
+    <message>
+        <source>They have not answered twice. Rest until {rest}, then another channel.</source>
+        <translation>Sie haben zweimal nicht geantwortet. Ruhe bis {rest}, dann ein anderer Kanal.</translation>
+    </message>
+    <message>
+        <source>They know you are there: connected on {channel}.</source>
+        <translation>Sie wissen von dir: verbunden auf {channel}.</translation>
+    </message>
+    <message>
+        <source>They know you are there: follows you on {channel}.</source>
+        <translation>Sie wissen von dir: folgen dir auf {channel}.</translation>
+    </message>
+    <message>
+        <source>They know you are there: {kind}, {channel}, {date}.</source>
+        <translation>Sie wissen von dir: {kind}, {channel}, {date}.</translation>
+    </message>
+    <message>
+        <source>Think of one thing that would help them.</source>
+        <translation>Denke an eine Sache, die ihnen helfen würde.</translation>
+    </message>
+    <message>
+        <source>Three comments</source>
+        <translation>Drei Kommentare</translation>
+    </message>
+    <message>
+        <source>Three replies</source>
+        <translation>Drei Antworten</translation>
+    </message>
+    <message>
+        <source>Three useful comments for every own post</source>
+        <translation>Drei nützliche Kommentare auf jeden eigenen Beitrag</translation>
+    </message>
+    <message>
+        <source>Topic round</source>
+        <translation>Themenrunde</translation>
+    </message>
+    <message>
+        <source>Trusting needs a third month of contact; you have no months.</source>
+        <translation>Vertraut braucht einen dritten Monat mit Kontakt; bisher keiner.</translation>
+    </message>
+    <message>
+        <source>Trusting needs a third month of contact; you have one month.</source>
+        <translation>Vertraut braucht einen dritten Monat mit Kontakt; bisher einer.</translation>
+    </message>
+    <message>
+        <source>Trusting needs a third month of contact; you have two.</source>
+        <translation>Vertraut braucht einen dritten Monat mit Kontakt; bisher zwei.</translation>
+    </message>
+    <message>
+        <source>Trusting needs a word both ways again; the last is over two years ago.</source>
+        <translation>Vertraut braucht wieder ein Wort in beide Richtungen; das letzte ist über zwei Jahre her.</translation>
+    </message>
+    <message>
+        <source>Trusting needs an act of trust: they ask you for something that matters, or you help and keep two promises.</source>
+        <translation>Vertraut braucht eine Tat des Vertrauens: sie bitten dich um etwas, das zählt, oder du hilfst und hältst zwei Versprechen.</translation>
+    </message>
+    <message>
+        <source>Trusting needs {left} more days of knowing each other.</source>
+        <translation>Vertraut braucht noch {left} Tage, in denen ihr euch kennt.</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Zwei Antworten</translation>
+    </message>
+    <message>
+        <source>Two lines that say what it made possible.</source>
+        <translation>Zwei Zeilen, die sagen, was es möglich gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Two personal lines instead of a one-click wish.</source>
+        <translation>Zwei persönliche Zeilen statt des Ein-Klick-Wunsches.</translation>
+    </message>
+    <message>
+        <source>Voice binds more than text and is no more awkward than people fear (Kumar and Epley 2020).</source>
+        <translation>Stimme verbindet mehr als Text und ist nicht so unangenehm, wie man fürchtet (Kumar und Epley 2020).</translation>
+    </message>
+    <message>
+        <source>Voice notes only after they sent one.</source>
+        <translation>Sprachnachrichten erst, nachdem sie eine geschickt haben.</translation>
+    </message>
+    <message>
+        <source>Wednesday: answer questions in public on your topics</source>
+        <translation>Mittwoch: öffentlich Fragen zu deinen Themen beantworten</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome every new name within two weeks</source>
+        <translation>Begrüße jeden neuen Namen innerhalb von zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Wide circle, days</source>
+        <translation>Weiter Kreis, Tage</translation>
+    </message>
+    <message>
+        <source>With names</source>
+        <translation>Mit Namen</translation>
+    </message>
+    <message>
+        <source>Work done together is the strongest online proof of ability there is.</source>
+        <translation>Gemeinsam getane Arbeit ist der stärkste Beleg für Können im Netz.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Working memory of a group: it forgets, so write down here what matters.</source>
+        <translation>Arbeitsgedächtnis einer Gruppe: es vergisst, also schreibe hier auf, was zählt.</translation>
+    </message>
+    <message>
+        <source>Write down within the hour: where, what they care about, what you promised.</source>
+        <translation>Schreibe innerhalb einer Stunde auf: wo, was ihnen wichtig ist, was du versprochen hast.</translation>
+    </message>
+    <message>
+        <source>Write in the room before you write in private.</source>
+        <translation>Schreibe im Raum, ehe du privat schreibst.</translation>
+    </message>
+    <message>
+        <source>Write one real sentence to each new connection of the last 14 days.</source>
+        <translation>Schreibe jeder neuen Verbindung der letzten 14 Tage einen echten Satz.</translation>
+    </message>
+    <message>
+        <source>Write to four people you have not written to for a year; ask for nothing (after Jordan Harbinger&apos;s Connect Four).</source>
+        <translation>Schreibe vier Menschen, denen du ein Jahr nicht geschrieben hast; bitte um nichts (nach Jordan Harbingers Connect Four).</translation>
+    </message>
+    <message>
+        <source>Write two personal lines instead of the one-click wish.</source>
+        <translation>Schreibe zwei persönliche Zeilen statt des Ein-Klick-Wunsches.</translation>
+    </message>
+    <message>
+        <source>XML from backup apps on some phones</source>
+        <translation>XML aus Sicherungs-Apps mancher Telefone</translation>
+    </message>
+    <message>
+        <source>You always start.</source>
+        <translation>Immer fängst du an.</translation>
+    </message>
+    <message>
+        <source>You gave unasked and it was well received.</source>
+        <translation>Du hast ungebeten gegeben, und es kam gut an.</translation>
+    </message>
+    <message>
+        <source>You have asked {name} for much lately. Something for them first?</source>
+        <translation>Du hast {name} zuletzt um viel gebeten. Erst etwas für sie?</translation>
+    </message>
+    <message>
+        <source>You have given much. A small ask would do you both good.</source>
+        <translation>Du hast viel gegeben. Eine kleine Bitte täte euch beiden gut.</translation>
+    </message>
+    <message>
+        <source>You have spoken: {date}.</source>
+        <translation>Ihr habt gesprochen: {date}.</translation>
+    </message>
+    <message>
+        <source>You have written; they have not answered.</source>
+        <translation>Du hast geschrieben; sie haben nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>You helped ({type}).</source>
+        <translation>Du hast geholfen ({type}).</translation>
+    </message>
+    <message>
+        <source>You helped ({what}).</source>
+        <translation>Du hast geholfen ({what}).</translation>
+    </message>
+    <message>
+        <source>You kept {count} promises on time.</source>
+        <translation>Du hast {count} Versprechen pünktlich gehalten.</translation>
+    </message>
+    <message>
+        <source>You marked a serious breach on {date}.</source>
+        <translation>Du hast am {date} einen schweren Bruch vermerkt.</translation>
+    </message>
+    <message>
+        <source>You promised {text} for {due}. Do it, or say when.</source>
+        <translation>Du hast {text} bis {due} versprochen. Tu es, oder sag, wann.</translation>
+    </message>
+    <message>
+        <source>You used to talk every {g} days; it has been {gap}.</source>
+        <translation>Ihr habt sonst alle {g} Tage gesprochen; jetzt sind es {gap}.</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Dein Urteil</translation>
+    </message>
+    <message>
+        <source>Your judgement: {reason}</source>
+        <translation>Dein Urteil: {reason}</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>calendar (ICS)</source>
+        <translation>Kalender (ICS)</translation>
+    </message>
+    <message>
+        <source>call list where the phone allows</source>
+        <translation>Anrufliste, wo das Telefon es erlaubt</translation>
+    </message>
+    <message>
+        <source>chats are a separate export (chat.bsky.actor.exportAccountData); followers are other people&apos;s records and are not in your file</source>
+        <translation>Unterhaltungen sind ein eigener Export (chat.bsky.actor.exportAccountData); Folgende stehen in den Daten anderer und nicht in deiner Datei</translation>
+    </message>
+    <message>
+        <source>connections (name, profile address, company, position, connected-on; e-mail only where the member allows it), messages, invitations</source>
+        <translation>Verbindungen (Name, Profiladresse, Firma, Stelle, verbunden am; E-Mail nur, wo das Mitglied es erlaubt), Nachrichten, Einladungen</translation>
+    </message>
+    <message>
+        <source>followers and following carry account numbers, not names: one author&apos;s archive gave names for 50 % of following and 12 % of followers (timhutton/twitter-archive-parser, pull request 77; issues 70 and 158)</source>
+        <translation>Folgende und Gefolgte tragen Kontonummern, keine Namen: das Archiv eines Autors gab Namen für 50 % der Gefolgten und 12 % der Folgenden (timhutton/twitter-archive-parser, Pull Request 77; Issues 70 und 158)</translation>
+    </message>
+    <message>
+        <source>followers and following with dates, messages, comments (JSON or HTML)</source>
+        <translation>Folgende und Gefolgte mit Datum, Nachrichten, Kommentare (JSON oder HTML)</translation>
+    </message>
+    <message>
+        <source>followers not named in the page</source>
+        <translation>Folgende werden auf der Seite nicht genannt</translation>
+    </message>
+    <message>
+        <source>free workspaces hide everything older than 90 days</source>
+        <translation>kostenlose Räume verbergen alles, was älter als 90 Tage ist</translation>
+    </message>
+    <message>
+        <source>friends (names), messages, comments, reactions</source>
+        <translation>Freunde (Namen), Nachrichten, Kommentare, Reaktionen</translation>
+    </message>
+    <message>
+        <source>friends come as names only, no address (pigshell/pigshell issue 14, 2015; import asked for in monicahq/monica issue 2221)</source>
+        <translation>Freunde kommen nur als Namen, ohne Adresse (pigshell/pigshell Issue 14, 2015; Import gewünscht in monicahq/monica Issue 2221)</translation>
+    </message>
+    <message>
+        <source>mbox, EML: both directions, dates, threads</source>
+        <translation>mbox, EML: beide Richtungen, Daten, Verläufe</translation>
+    </message>
+    <message>
+        <source>minutes for one category, up to 24 h for the larger archive; link works 72 h</source>
+        <translation>Minuten für eine Kategorie, bis zu 24 Std. für das größere Archiv; der Link gilt 72 Std.</translation>
+    </message>
+    <message>
+        <source>minutes to hours; link works 7 days</source>
+        <translation>Minuten bis Stunden; der Link gilt 7 Tage</translation>
+    </message>
+    <message>
+        <source>no likes received, no profile viewers, many e-mails missing</source>
+        <translation>keine erhaltenen Likes, keine Profilbesucher, viele E-Mails fehlen</translation>
+    </message>
+    <message>
+        <source>no reactions, no deleted messages, very long chats are cut</source>
+        <translation>keine Reaktionen, keine gelöschten Nachrichten, sehr lange Chats sind gekürzt</translation>
+    </message>
+    <message>
+        <source>no story viewers</source>
+        <translation>keine Betrachter der Storys</translation>
+    </message>
+    <message>
+        <source>none for what you kept</source>
+        <translation>keine für das, was du behalten hast</translation>
+    </message>
+    <message>
+        <source>not on every phone</source>
+        <translation>nicht auf jedem Telefon</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>one chat at a time as text with time and sender</source>
+        <translation>je ein Chat als Text mit Zeit und Absender</translation>
+    </message>
+    <message>
+        <source>only your own messages</source>
+        <translation>nur deine eigenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>opens are not evidence</source>
+        <translation>Öffnungen sind kein Beleg</translation>
+    </message>
+    <message>
+        <source>own comments and subscriptions (Takeout)</source>
+        <translation>eigene Kommentare und Abos (Takeout)</translation>
+    </message>
+    <message>
+        <source>own issues, comments, reviews, pull requests (tar.gz of JSON)</source>
+        <translation>eigene Issues, Kommentare, Reviews, Pull Requests (tar.gz mit JSON)</translation>
+    </message>
+    <message>
+        <source>own messages, servers, friends list (JSON)</source>
+        <translation>eigene Nachrichten, Server, Freundesliste (JSON)</translation>
+    </message>
+    <message>
+        <source>owners can export; members log by hand</source>
+        <translation>Eigentümer können exportieren; Mitglieder notieren von Hand</translation>
+    </message>
+    <message>
+        <source>posts, likes, direct messages, followers, following (JSON in .js files)</source>
+        <translation>Beiträge, Likes, Direktnachrichten, Folgende, Gefolgte (JSON in .js-Dateien)</translation>
+    </message>
+    <message>
+        <source>public repository as a CAR file (posts, likes, follows)</source>
+        <translation>öffentliches Repository als CAR-Datei (Beiträge, Likes, Gefolgte)</translation>
+    </message>
+    <message>
+        <source>subscriber CSV: e-mail, joined-on, sometimes source</source>
+        <translation>CSV der Abonnenten: E-Mail, dabei seit, manchmal Quelle</translation>
+    </message>
+    <message>
+        <source>the page names no followers CSV</source>
+        <translation>die Seite nennt keine CSV der Folgenden</translation>
+    </message>
+    <message>
+        <source>up to 30 days; link works 30 days</source>
+        <translation>bis zu 30 Tage; der Link gilt 30 Tage</translation>
+    </message>
+    <message>
+        <source>what was said: write two lines at once</source>
+        <translation>was gesagt wurde: schreibe gleich zwei Zeilen</translation>
+    </message>
+    <message>
+        <source>who subscribes to you is not in it</source>
+        <translation>wer dich abonniert, steht nicht darin</translation>
+    </message>
+    <message>
+        <source>who was really there and what was promised: log the same day</source>
+        <translation>wer wirklich da war und was versprochen wurde: am selben Tag notieren</translation>
+    </message>
+    <message>
+        <source>{a} and {b} both said yes: introduce them.</source>
+        <translation>{a} und {b} haben beide Ja gesagt: stelle sie vor.</translation>
+    </message>
+    <message>
+        <source>{a} is waiting for {b}.</source>
+        <translation>{a} wartet auf {b}.</translation>
+    </message>
+    <message>
+        <source>{gap} days; you wanted {T}.</source>
+        <translation>{gap} Tage; du wolltest {T}.</translation>
+    </message>
+    <message>
+        <source>{name} asked you about {topic}, you delivered, and they came back on {date}.</source>
+        <translation>{name} hat dich zu {topic} gefragt, du hast geliefert, und sie kamen am {date} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} asked you, you delivered, and they came back on {date}.</source>
+        <translation>{name} hat dich gefragt, du hast geliefert, und sie kamen am {date} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} asked: {text}.</source>
+        <translation>{name} fragte: {text}.</translation>
+    </message>
+    <message>
+        <source>{name} did some work for you on {date}. Two lines of thanks.</source>
+        <translation>{name} hat am {date} für dich gearbeitet. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} endorsed you on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dich am {date} empfohlen. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} endorsed you unasked.</source>
+        <translation>{name} hat dich ungebeten empfohlen.</translation>
+    </message>
+    <message>
+        <source>{name} gave you advice on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dir am {date} Rat gegeben. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} gave you feedback on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dir am {date} Rückmeldung gegeben. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} gave you something useful on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dir am {date} etwas Nützliches gegeben. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} has done more for you lately. Something for them?</source>
+        <translation>{name} hat zuletzt mehr für dich getan. Etwas für sie?</translation>
+    </message>
+    <message>
+        <source>{name} helped you on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dir am {date} geholfen. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} helped you twice when you asked.</source>
+        <translation>{name} hat dir zweimal geholfen, als du gebeten hast.</translation>
+    </message>
+    <message>
+        <source>{name} introduced you unasked.</source>
+        <translation>{name} hat dich ungebeten vorgestellt.</translation>
+    </message>
+    <message>
+        <source>{name} made an introduction for you on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dich am {date} vorgestellt. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} promised {text} for {due}. One friendly reminder.</source>
+        <translation>{name} hat {text} bis {due} versprochen. Eine freundliche Erinnerung.</translation>
+    </message>
+    <message>
+        <source>{name} reached you on {date}.</source>
+        <translation>{name} hat sich am {date} gemeldet.</translation>
+    </message>
+    <message>
+        <source>{name} recommended you unasked.</source>
+        <translation>{name} hat dich ungebeten weiterempfohlen.</translation>
+    </message>
+    <message>
+        <source>{name} referred you on {date}. Two lines of thanks.</source>
+        <translation>{name} hat dich am {date} vermittelt. Zwei Zeilen Dank.</translation>
+    </message>
+    <message>
+        <source>{name} took a chance on you: asked you for help.</source>
+        <translation>{name} hat etwas gewagt: dich um Hilfe gebeten.</translation>
+    </message>
+    <message>
+        <source>{name} took a chance on you: confided on {date}.</source>
+        <translation>{name} hat etwas gewagt: sich am {date} anvertraut.</translation>
+    </message>
+    <message>
+        <source>{name} took a chance on you: gave you their name ({type}).</source>
+        <translation>{name} hat etwas gewagt: dir den eigenen Namen geliehen ({type}).</translation>
+    </message>
+    <message>
+        <source>{name} wrote on {date}.</source>
+        <translation>{name} schrieb am {date}.</translation>
+    </message>
+    <message>
+        <source>{stage} returns when promises are kept on time again.</source>
+        <translation>{stage} kehrt zurück, wenn Versprechen wieder pünktlich gehalten werden.</translation>
+    </message>
+    <message>
+        <source>{what} on {date}.</source>
+        <translation>{what} am {date}.</translation>
+    </message>
+    <message>
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Discreet: private things are hidden</source>
+        <translation>Diskret: Privates ist verborgen</translation>
+    </message>
+    <message>
+        <source>Private things are shown</source>
+        <translation>Privates wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Search people, pages and commands</source>
+        <translation>Menschen, Seiten und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Log what happened</source>
+        <translation>Notieren, was geschah</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Zurück zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Agenda öffnen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Discreet mode on or off</source>
+        <translation>Diskreten Modus ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>People and files</source>
+        <translation>Menschen und Dateien</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>{name} is two people again</source>
+        <translation>{name} sind wieder zwei Menschen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Einen Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Eine Datei einlesen</translation>
+    </message>
+    <message>
+        <source>Sort new people</source>
+        <translation>Neue Menschen sortieren</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <source>Take the merge apart</source>
+        <translation>Zusammenführung auflösen</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Hier ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Your data is safe: every change is stored whole or not at all. You can go on working. The details help whoever mends this; they hold no names of your people.</source>
+        <translation>Deine Daten sind sicher: jede Änderung wird ganz oder gar nicht gespeichert. Du kannst weiterarbeiten. Die Einzelheiten helfen dem, der dies behebt; sie enthalten keine Namen deiner Leute.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>tomorrow, in 2 weeks</source>
+        <translation>morgen, in 2 Wochen</translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation>Niemand heißt so.</translation>
+    </message>
+    <message>
+        <source>Write the name as on the desk.</source>
+        <translation>Schreibe den Namen wie auf dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Which one: {names}?</source>
+        <translation>Wer davon: {names}?</translation>
+    </message>
+    <message>
+        <source>{text} is no number.</source>
+        <translation>{text} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Zu {page}</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>How you met</source>
+        <translation>Wie ihr euch kennengelernt habt</translation>
+    </message>
+    <message>
+        <source>PyCon, through Lena</source>
+        <translation>PyCon, durch Lena</translation>
+    </message>
+    <message>
+        <source>{name} is part of your community</source>
+        <translation>{name} gehört zu deiner Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Umbenennen...</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Diese Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>{name} moved</source>
+        <translation>{name} verschoben</translation>
+    </message>
+    <message>
+        <source>The view {name} is removed</source>
+        <translation>Die Ansicht {name} ist entfernt</translation>
+    </message>
+    <message>
+        <source>The newest sound backup is of {day} and holds {people} people.</source>
+        <translation>Die neueste heile Sicherung ist vom {day} und enthält {people} Menschen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>Open another desk</source>
+        <translation>Anderen Schreibtisch öffnen</translation>
+    </message>
+    <message>
+        <source>Start a new desk</source>
+        <translation>Neuen Schreibtisch beginnen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{score}, {band}</source>
+        <translation>{score}, {band}</translation>
+    </message>
+    <message numerus="yes">
+        <source>halves in %n days</source>
+        <translation>
+            <numerusform>halbiert sich in %n Tag</numerusform>
+            <numerusform>halbiert sich in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Next touch</source>
+        <translation>Nächster Kontakt</translation>
+    </message>
+    <message>
+        <source>Gave : got</source>
+        <translation>Gab : bekam</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>in {time}</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Work anniversary</source>
+        <translation>Dienstjubiläum</translation>
+    </message>
+    <message>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <source>Start of a job</source>
+        <translation>Beginn einer Stelle</translation>
+    </message>
+    <message>
+        <source>Launch</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Nachfassen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Nichts an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Past their day</source>
+        <translation>Über ihren Tag hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the next 30 days</source>
+        <translation>
+            <numerusform>%n weiterer in den nächsten 30 Tagen</numerusform>
+            <numerusform>%n weitere in den nächsten 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promises and no dates ahead.</source>
+        <translation>Keine Versprechen und keine Termine voraus.</translation>
+    </message>
+    <message>
+        <source>Write “thank her in 2 weeks” when you log.</source>
+        <translation>Schreibe „in 2 Wochen danken“, wenn du notierst.</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Another day: {what}</source>
+        <translation>Anderer Tag: {what}</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Another day for: {what}</source>
+        <translation>Anderer Tag für: {what}</translation>
+    </message>
+    <message>
+        <source>A new day is agreed</source>
+        <translation>Ein neuer Tag ist vereinbart</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>On the agenda</source>
+        <translation>Auf der Agenda</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>You promised: {text}</source>
+        <translation>Du hast versprochen: {text}</translation>
+    </message>
+    <message>
+        <source>You promised</source>
+        <translation>Du hast versprochen</translation>
+    </message>
+    <message>
+        <source>They promised: {text}</source>
+        <translation>Sie haben versprochen: {text}</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>Sie haben versprochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}, %n years</source>
+        <translation>
+            <numerusform>{what}, %n Jahr</numerusform>
+            <numerusform>{what}, %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Go from day to day</source>
+        <translation>Von Tag zu Tag gehen</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Another month</source>
+        <translation>Anderer Monat</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>To the list of the day</source>
+        <translation>Zur Liste des Tages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>when it fits</source>
+        <translation>wenn es passt</translation>
+    </message>
+    <message>
+        <source>{done} of {all} days</source>
+        <translation>{done} von {all} Tagen</translation>
+    </message>
+    <message>
+        <source>each has its own quirks</source>
+        <translation>jeder hat seine Eigenheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n rituals</source>
+        <translation>
+            <numerusform>{done} von %n Ritual</numerusform>
+            <numerusform>{done} von %n Ritualen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>main channel of your plan</source>
+        <translation>Hauptkanal deines Plans</translation>
+    </message>
+    <message>
+        <source>in your plan</source>
+        <translation>in deinem Plan</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>This week&apos;s rituals</source>
+        <translation>Rituale dieser Woche</translation>
+    </message>
+    <message>
+        <source>Quirks and limits</source>
+        <translation>Eigenheiten und Grenzen</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>Was hier zählt</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Anfänge</translation>
+    </message>
+    <message>
+        <source>Draft: {opening}</source>
+        <translation>Entwurf: {opening}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Health here</source>
+        <translation>Gesundheit hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n last week</source>
+        <translation>
+            <numerusform>%n letzte Woche</numerusform>
+            <numerusform>%n letzte Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>contacts a week</source>
+        <translation>Kontakte je Woche</translation>
+    </message>
+    <message>
+        <source>not enough yet</source>
+        <translation>noch nicht genug</translation>
+    </message>
+    <message>
+        <source>{share} active in 90 days</source>
+        <translation>{share} in 90 Tagen aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known only here</source>
+        <translation>
+            <numerusform>%n nur von hier bekannt</numerusform>
+            <numerusform>%n nur von hier bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never greeted</source>
+        <translation>
+            <numerusform>%n nie begrüßt</numerusform>
+            <numerusform>%n nie begrüßt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your archive from here</source>
+        <translation>Dein Archiv von hier</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>Leaves out</source>
+        <translation>Lässt aus</translation>
+    </message>
+    <message>
+        <source>Channel reset</source>
+        <translation>Kanal zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Stage of the person</source>
+        <translation>Stufe des Menschen</translation>
+    </message>
+    <message>
+        <source>Their stage</source>
+        <translation>Ihre Stufe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Still empty: {places}.</source>
+        <translation>Noch leer: {places}.</translation>
+    </message>
+    <message>
+        <source>Longer than {limit}.</source>
+        <translation>Länger als {limit}.</translation>
+    </message>
+    <message>
+        <source>Early: this opening is for people from {stage} on.</source>
+        <translation>Früh: dieser Anfang ist für Menschen ab {stage}.</translation>
+    </message>
+    <message>
+        <source>{length} of {limit}</source>
+        <translation>{length} von {limit}</translation>
+    </message>
+    <message>
+        <source>Copied. Nothing was sent.</source>
+        <translation>Kopiert. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Change {channel}</source>
+        <translation>{channel} ändern</translation>
+    </message>
+    <message>
+        <source>Short code (small letters)</source>
+        <translation>Kurzes Kürzel (Kleinbuchstaben)</translation>
+    </message>
+    <message>
+        <source>What works here</source>
+        <translation>Was hier wirkt</translation>
+    </message>
+    <message>
+        <source>Quirks, one a line</source>
+        <translation>Eigenheiten, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Rituals: name | times a week | minutes | what to do</source>
+        <translation>Rituale: Name | mal je Woche | Minuten | was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Openings: name | text</source>
+        <translation>Anfänge: Name | Text</translation>
+    </message>
+    <message>
+        <source>Channel kept</source>
+        <translation>Kanal behalten</translation>
+    </message>
+    <message>
+        <source>This line needs {n} parts: {line}</source>
+        <translation>Diese Zeile braucht {n} Teile: {line}</translation>
+    </message>
+    <message>
+        <source>An archive every</source>
+        <translation>Ein Archiv alle</translation>
+    </message>
+    <message>
+        <source>Attached text</source>
+        <translation>Angehängter Text</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildtext</translation>
+    </message>
+    <message>
+        <source>Chat message</source>
+        <translation>Chatnachricht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Deleted after, free plan</source>
+        <translation>Gelöscht nach, kostenlos</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Private message</source>
+        <translation>Private Nachricht</translation>
+    </message>
+    <message>
+        <source>Private messages a day</source>
+        <translation>Private Nachrichten am Tag</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s link works</source>
+        <translation>Der Link des Archivs gilt</translation>
+    </message>
+    <message>
+        <source>Messages in an exported chat</source>
+        <translation>Nachrichten in einem exportierten Chat</translation>
+    </message>
+    <message>
+        <source>Follows a day</source>
+        <translation>Gefolgte am Tag</translation>
+    </message>
+    <message>
+        <source>Follows before a ratio counts</source>
+        <translation>Gefolgte, ehe ein Verhältnis zählt</translation>
+    </message>
+    <message>
+        <source>Accounts you follow</source>
+        <translation>Konten, denen du folgst</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Freunde</translation>
+    </message>
+    <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+    <message>
+        <source>Pause after too many invitations</source>
+        <translation>Pause nach zu vielen Einladungen</translation>
+    </message>
+    <message>
+        <source>Invitations a week</source>
+        <translation>Einladungen je Woche</translation>
+    </message>
+    <message>
+        <source>Invitations a week, on the safe side</source>
+        <translation>Einladungen je Woche, vorsichtig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Note on an invitation, free</source>
+        <translation>Notiz zur Einladung, kostenlos</translation>
+    </message>
+    <message>
+        <source>Note on an invitation, paid</source>
+        <translation>Notiz zur Einladung, bezahlt</translation>
+    </message>
+    <message>
+        <source>Personal notes a month, free</source>
+        <translation>Persönliche Notizen im Monat, kostenlos</translation>
+    </message>
+    <message>
+        <source>Opened mails tell something</source>
+        <translation>Geöffnete Mails sagen etwas</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Posts a day, not verified</source>
+        <translation>Beiträge am Tag, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Wait before you invite again</source>
+        <translation>Warten, ehe du wieder einlädst</translation>
+    </message>
+    <message>
+        <source>Messages before they accept</source>
+        <translation>Nachrichten, ehe sie annehmen</translation>
+    </message>
+    <message>
+        <source>Share about yourself</source>
+        <translation>Anteil über dich selbst</translation>
+    </message>
+    <message>
+        <source>Mails a day</source>
+        <translation>Mails am Tag</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Thank within</source>
+        <translation>Danken innerhalb von</translation>
+    </message>
+    <message>
+        <source>Visible for, free plan</source>
+        <translation>Sichtbar für, kostenlos</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>characters, counted its way</source>
+        <translation>Zeichen, auf seine Art gezählt</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>offiziell</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>berichtet</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>Quellen uneins</translation>
+    </message>
+    <message>
+        <source>our choice</source>
+        <translation>unsere Wahl</translation>
+    </message>
+    <message>
+        <source>{used} of {amount}</source>
+        <translation>{used} von {amount}</translation>
+    </message>
+    <message>
+        <source>check this</source>
+        <translation>prüfe das</translation>
+    </message>
+    <message>
+        <source>Active and growing.</source>
+        <translation>Aktiv und wachsend.</translation>
+    </message>
+    <message>
+        <source>Active, not growing.</source>
+        <translation>Aktiv, nicht wachsend.</translation>
+    </message>
+    <message>
+        <source>Growing but quiet.</source>
+        <translation>Wachsend, aber still.</translation>
+    </message>
+    <message>
+        <source>A list, not yet a community.</source>
+        <translation>Eine Liste, noch keine Gemeinschaft.</translation>
+    </message>
+    <message>
+        <source>Not enough yet to say.</source>
+        <translation>Noch zu wenig, um es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>all your channels, counted once</source>
+        <translation>alle deine Kanäle, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation>Noch niemand hier.</translation>
+    </message>
+    <message>
+        <source>Bring a file or add a person.</source>
+        <translation>Bring eine Datei oder füge einen Menschen hinzu.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Zählt...</translation>
+    </message>
+    <message>
+        <source>One community</source>
+        <translation>Eine Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Active and growing</source>
+        <translation>Aktiv und wachsend</translation>
+    </message>
+    <message>
+        <source>Trust you</source>
+        <translation>Vertrauen dir</translation>
+    </message>
+    <message>
+        <source>Come back to you</source>
+        <translation>Kommen zu dir zurück</translation>
+    </message>
+    <message>
+        <source>New this month</source>
+        <translation>Neu in diesem Monat</translation>
+    </message>
+    <message>
+        <source>Growth by stage</source>
+        <translation>Wachstum nach Stufe</translation>
+    </message>
+    <message>
+        <source>Together on channels</source>
+        <translation>Gemeinsam auf Kanälen</translation>
+    </message>
+    <message>
+        <source>Your rhythm</source>
+        <translation>Dein Rhythmus</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>On one thread only</source>
+        <translation>Nur an einem Faden</translation>
+    </message>
+    <message>
+        <source>How people began</source>
+        <translation>Wie Menschen begannen</translation>
+    </message>
+    <message>
+        <source>Since which quarter</source>
+        <translation>Seit welchem Quartal</translation>
+    </message>
+    <message>
+        <source>More figures</source>
+        <translation>Mehr Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>people, from {sum} across %n channels</source>
+        <translation>
+            <numerusform>Mensch, von {sum} auf %n Kanal</numerusform>
+            <numerusform>Menschen, von {sum} auf %n Kanälen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active in 90 days</source>
+        <translation>
+            <numerusform>%n in 90 Tagen aktiv</numerusform>
+            <numerusform>%n in 90 Tagen aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trusting and above · %n by your judgement</source>
+        <translation>
+            <numerusform>Vertraut und darüber · %n nach deinem Urteil</numerusform>
+            <numerusform>Vertraut und darüber · %n nach deinem Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go-to and Advocates</source>
+        <translation>Anlaufstelle und Fürsprecher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in 28 days</source>
+        <translation>
+            <numerusform>%n in 28 Tagen gegangen</numerusform>
+            <numerusform>%n in 28 Tagen gegangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} wrote or met you in 90 days; {net} people net in twelve weeks.</source>
+        <translation>{share} haben dir in 90 Tagen geschrieben oder dich getroffen; {net} Menschen netto in zwölf Wochen.</translation>
+    </message>
+    <message>
+        <source>A few hundred silent connections are a list.</source>
+        <translation>Ein paar hundert stumme Verbindungen sind eine Liste.</translation>
+    </message>
+    <message>
+        <source>Most people stop between {a} and {b}.</source>
+        <translation>Die meisten bleiben zwischen {a} und {b} stehen.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>one point a week from now on</source>
+        <translation>von nun an ein Punkt je Woche</translation>
+    </message>
+    <message>
+        <source>before {month} as your records tell it</source>
+        <translation>vor {month}, wie deine Einträge es erzählen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>{share} on two or more channels</source>
+        <translation>{share} auf zwei oder mehr Kanälen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Begegnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interactions in 46 weeks</source>
+        <translation>
+            <numerusform>%n Begegnung in 46 Wochen</numerusform>
+            <numerusform>%n Begegnungen in 46 Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If {channel} closed tomorrow you would lose %n people.</source>
+        <translation>
+            <numerusform>Wenn {channel} morgen schlösse, verlörest du %n Menschen.</numerusform>
+            <numerusform>Wenn {channel} morgen schlösse, verlörest du %n Menschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask for a second way</source>
+        <translation>frage nach einem zweiten Weg</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur auf</translation>
+    </message>
+    <message>
+        <source>Second path</source>
+        <translation>Zweiter Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>people who matter, %n</source>
+        <translation>
+            <numerusform>Menschen, die zählen, %n</numerusform>
+            <numerusform>Menschen, die zählen, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active in 30 days</source>
+        <translation>Aktiv in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Active in a year</source>
+        <translation>Aktiv in einem Jahr</translation>
+    </message>
+    <message>
+        <source>Growth in 28 days</source>
+        <translation>Wachstum in 28 Tagen</translation>
+    </message>
+    <message>
+        <source>Growth in 84 days</source>
+        <translation>Wachstum in 84 Tagen</translation>
+    </message>
+    <message>
+        <source>Stayed since the quarter before</source>
+        <translation>Geblieben seit dem Quartal davor</translation>
+    </message>
+    <message>
+        <source>Both of you wrote</source>
+        <translation>Ihr habt beide geschrieben</translation>
+    </message>
+    <message>
+        <source>Answered within 14 days</source>
+        <translation>Innerhalb von 14 Tagen beantwortet</translation>
+    </message>
+    <message>
+        <source>Promises kept on time</source>
+        <translation>Versprechen pünktlich gehalten</translation>
+    </message>
+    <message>
+        <source>Days to thanks</source>
+        <translation>Tage bis zum Dank</translation>
+    </message>
+    <message>
+        <source>Touches spread over people</source>
+        <translation>Kontakte auf Menschen verteilt</translation>
+    </message>
+    <message>
+        <source>Revived in 28 days</source>
+        <translation>In 28 Tagen wiederbelebt</translation>
+    </message>
+    <message>
+        <source>Left in 84 days</source>
+        <translation>In 84 Tagen gegangen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>By an introduction</source>
+        <translation>Durch eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>You met first</source>
+        <translation>Ihr habt euch zuerst getroffen</translation>
+    </message>
+    <message>
+        <source>They wrote first</source>
+        <translation>Sie schrieben zuerst</translation>
+    </message>
+    <message>
+        <source>You wrote first</source>
+        <translation>Du schriebst zuerst</translation>
+    </message>
+    <message>
+        <source>Connected, no word yet</source>
+        <translation>Verbunden, noch kein Wort</translation>
+    </message>
+    <message>
+        <source>On a list only</source>
+        <translation>Nur auf einer Liste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Dazugekommen</translation>
+    </message>
+    <message>
+        <source>Woke up</source>
+        <translation>Wieder wach</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Went quiet</source>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Ruhen gelassen</translation>
+    </message>
+    <message>
+        <source>three months of net gain</source>
+        <translation>drei Monate mit Zuwachs</translation>
+    </message>
+    <message>
+        <source>no three months of net gain yet</source>
+        <translation>noch keine drei Monate mit Zuwachs</translation>
+    </message>
+    <message>
+        <source>Acquainted</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Trusting</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Come to you</source>
+        <translation>Kommen zu dir</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>Zeit, die es brauchte</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Q{n} {year}</source>
+        <translation>Q{n} {year}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Active 90 d</source>
+        <translation>Aktiv 90 T</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Export {chart}</source>
+        <translation>{chart} exportieren</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Table (*.csv)</source>
+        <translation>Bild (*.png);;Tabelle (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interactions</source>
+        <translation>
+            <numerusform>%n Begegnung</numerusform>
+            <numerusform>%n Begegnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made one person</source>
+        <translation>Ein Mensch geworden</translation>
+    </message>
+    <message>
+        <source>what was recorded since stays where it is</source>
+        <translation>was seither notiert wurde, bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>{other} went into {name}</source>
+        <translation>{other} ging in {name} auf</translation>
+    </message>
+    <message>
+        <source>Take apart: {other} and {name}</source>
+        <translation>Auflösen: {other} und {name}</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Auflösen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Derselbe Mensch</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Menschen</translation>
+    </message>
+    <message>
+        <source>Nobody is here twice</source>
+        <translation>Niemand ist doppelt hier</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>Looking for people who are here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is one person now</source>
+        <translation>{name} ist jetzt ein Mensch</translation>
+    </message>
+    <message>
+        <source>Record an ask</source>
+        <translation>Eine Bitte notieren</translation>
+    </message>
+    <message>
+        <source>Who would gladly help me with... a referral to Acme</source>
+        <translation>Wer hilft mir gern bei... einer Vermittlung zu Acme</translation>
+    </message>
+    <message>
+        <source>Who would gladly help me with</source>
+        <translation>Wer hilft mir gern bei</translation>
+    </message>
+    <message>
+        <source>Your own guess first: who would?</source>
+        <translation>Erst dein eigener Tipp: wer würde?</translation>
+    </message>
+    <message>
+        <source>Your own guess</source>
+        <translation>Dein eigener Tipp</translation>
+    </message>
+    <message>
+        <source>What kind of help</source>
+        <translation>Welche Hilfe</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Who would help</source>
+        <translation>Wer helfen würde</translation>
+    </message>
+    <message>
+        <source>evidence, not wishes</source>
+        <translation>Belege, keine Wünsche</translation>
+    </message>
+    <message>
+        <source>Who would gladly help me?</source>
+        <translation>Wer hilft mir gern?</translation>
+    </message>
+    <message>
+        <source>name a need, guess, then look</source>
+        <translation>nenne ein Anliegen, rate, dann sieh nach</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Go-to</source>
+        <translation>Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>who relies on you, and for what</source>
+        <translation>wer sich auf dich verlässt, und wofür</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, by the evidence</source>
+        <translation>
+            <numerusform>%n Mensch, nach den Belegen</numerusform>
+            <numerusform>%n Menschen, nach den Belegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your guess is among them.</source>
+        <translation>Dein Tipp ist dabei.</translation>
+    </message>
+    <message>
+        <source>Your guess is not among them: the records show no help, topic or tie there yet.</source>
+        <translation>Dein Tipp ist nicht dabei: die Einträge zeigen dort noch keine Hilfe, kein Thema und keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The records speak for nobody yet. Give somebody a hand first.</source>
+        <translation>Die Einträge sprechen noch für niemanden. Hilf zuerst jemandem.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation>{name} bitten</translation>
+    </message>
+    <message>
+        <source>Warm up with {name}</source>
+        <translation>Bei {name} vorwärmen</translation>
+    </message>
+    <message>
+        <source>Warm up</source>
+        <translation>Vorwärmen</translation>
+    </message>
+    <message>
+        <source>Name a need above. The people most likely to help stand here.</source>
+        <translation>Nenne oben ein Anliegen. Hier stehen die Menschen, die am ehesten helfen.</translation>
+    </message>
+    <message>
+        <source>You are known for</source>
+        <translation>Dafür bist du bekannt</translation>
+    </message>
+    <message>
+        <source>asks of the last 12 months</source>
+        <translation>Bitten der letzten 12 Monate</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Beanspruchen</translation>
+    </message>
+    <message>
+        <source>Claim a topic</source>
+        <translation>Ein Thema beanspruchen</translation>
+    </message>
+    <message>
+        <source>Claim up to seven topics; what people ask you about joins them.</source>
+        <translation>Beanspruche bis zu sieben Themen; wonach man dich fragt, kommt dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asks</source>
+        <translation>
+            <numerusform>%n Bitte</numerusform>
+            <numerusform>%n Bitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{asks} from {people}</source>
+        <translation>{asks} von {people}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Let go: {topic}</source>
+        <translation>Loslassen: {topic}</translation>
+    </message>
+    <message>
+        <source>not claimed</source>
+        <translation>nicht beansprucht</translation>
+    </message>
+    <message>
+        <source>By quarter, oldest first: {counts}</source>
+        <translation>Nach Quartal, das älteste zuerst: {counts}</translation>
+    </message>
+    <message>
+        <source>Asks and gives</source>
+        <translation>Bitten und Gaben</translation>
+    </message>
+    <message>
+        <source>give first: {gave} given, {asked} asked</source>
+        <translation>erst geben: {gave} gegeben, {asked} gebeten</translation>
+    </message>
+    <message>
+        <source>Open {n}</source>
+        <translation>Offen {n}</translation>
+    </message>
+    <message>
+        <source>They asked {n}</source>
+        <translation>Sie baten {n}</translation>
+    </message>
+    <message>
+        <source>You gave {n}</source>
+        <translation>Du gabst {n}</translation>
+    </message>
+    <message>
+        <source>You asked {n}</source>
+        <translation>Du batest {n}</translation>
+    </message>
+    <message>
+        <source>They gave {n}</source>
+        <translation>Sie gaben {n}</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What do you want to be known for?</source>
+        <translation>Wofür möchtest du bekannt sein?</translation>
+    </message>
+    <message>
+        <source>Topic claimed</source>
+        <translation>Thema beansprucht</translation>
+    </message>
+    <message>
+        <source>{topic} let go</source>
+        <translation>{topic} losgelassen</translation>
+    </message>
+    <message>
+        <source>Marked done</source>
+        <translation>Als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>They asked me</source>
+        <translation>Sie baten mich</translation>
+    </message>
+    <message>
+        <source>I asked them</source>
+        <translation>Ich bat sie</translation>
+    </message>
+    <message>
+        <source>I gave</source>
+        <translation>Ich gab</translation>
+    </message>
+    <message>
+        <source>They gave</source>
+        <translation>Sie gaben</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches planned that ask for nothing</source>
+        <translation>
+            <numerusform>%n geplanter Kontakt, der um nichts bittet</numerusform>
+            <numerusform>%n geplante Kontakte, die um nichts bitten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>made when both said yes</source>
+        <translation>erst, wenn beide Ja gesagt haben</translation>
+    </message>
+    <message>
+        <source>Who should meet?</source>
+        <translation>Wer sollte sich kennen?</translation>
+    </message>
+    <message>
+        <source>Propose {a} and {b}</source>
+        <translation>{a} und {b} vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>and {name}</source>
+        <translation>und {name}</translation>
+    </message>
+    <message>
+        <source>Pairs appear as soon as two people you know share a topic or a place.</source>
+        <translation>Paare erscheinen, sobald zwei, die du kennst, ein Thema oder einen Ort teilen.</translation>
+    </message>
+    <message>
+        <source>Introduction made</source>
+        <translation>Vorgestellt</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Vorstellen</translation>
+    </message>
+    <message>
+        <source>made {day}</source>
+        <translation>vorgestellt {day}</translation>
+    </message>
+    <message>
+        <source>They met</source>
+        <translation>Sie haben sich getroffen</translation>
+    </message>
+    <message>
+        <source>Introduction closed</source>
+        <translation>Vorstellung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Ask both before you introduce them</source>
+        <translation>Frage beide, ehe du sie vorstellst</translation>
+    </message>
+    <message>
+        <source>Thanks and closing the loop</source>
+        <translation>Dank und geschlossene Schleifen</translation>
+    </message>
+    <message>
+        <source>Everybody has been thanked and told. Well done.</source>
+        <translation>Allen ist gedankt und berichtet. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>Told them</source>
+        <translation>Berichtet</translation>
+    </message>
+    <message>
+        <source>Testimonials</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>quote only with leave</source>
+        <translation>nur mit Erlaubnis zitieren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a testimonial</source>
+        <translation>Stimme hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep what people say of your work, ready for a CV or a proposal.</source>
+        <translation>Bewahre, was Menschen über deine Arbeit sagen, für Lebenslauf oder Angebot.</translation>
+    </message>
+    <message>
+        <source>May be quoted</source>
+        <translation>Darf zitiert werden</translation>
+    </message>
+    <message>
+        <source>{name} may be quoted</source>
+        <translation>{name} darf zitiert werden</translation>
+    </message>
+    <message>
+        <source>Testimonial removed</source>
+        <translation>Stimme entfernt</translation>
+    </message>
+    <message>
+        <source>Remove testimonial of {name}</source>
+        <translation>Stimme von {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Not to be quoted</source>
+        <translation>Nicht zitieren</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>They allow to be quoted</source>
+        <translation>Sie erlauben das Zitat</translation>
+    </message>
+    <message>
+        <source>Keep a testimonial</source>
+        <translation>Stimme behalten</translation>
+    </message>
+    <message>
+        <source>Testimonial kept</source>
+        <translation>Stimme behalten</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>An introduction</source>
+        <translation>Eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>A referral</source>
+        <translation>Eine Vermittlung</translation>
+    </message>
+    <message>
+        <source>An endorsement</source>
+        <translation>Eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>A resource</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>eine Stunde</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>you offered</source>
+        <translation>du hast angeboten</translation>
+    </message>
+    <message>
+        <source>asked you</source>
+        <translation>baten dich</translation>
+    </message>
+    <message>
+        <source>you asked</source>
+        <translation>du batest</translation>
+    </message>
+    <message>
+        <source>they gave</source>
+        <translation>sie gaben</translation>
+    </message>
+    <message>
+        <source>give first: you have asked more than you gave of late</source>
+        <translation>erst geben: du hast zuletzt mehr gebeten als gegeben</translation>
+    </message>
+    <message>
+        <source>say thanks first for what they gave</source>
+        <translation>sag zuerst Danke für das, was sie gaben</translation>
+    </message>
+    <message>
+        <source>keep or renew your promise first</source>
+        <translation>halte oder erneuere zuerst dein Versprechen</translation>
+    </message>
+    <message>
+        <source>they have not answered of late</source>
+        <translation>sie haben zuletzt nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Keep or renew what you promised</source>
+        <translation>Halte oder erneuere, was du versprochen hast</translation>
+    </message>
+    <message>
+        <source>Two lines of thanks</source>
+        <translation>Zwei Zeilen Dank</translation>
+    </message>
+    <message>
+        <source>Send something useful, asking for nothing</source>
+        <translation>Schicke etwas Nützliches, ohne Bitte</translation>
+    </message>
+    <message>
+        <source>A small favour, or an introduction for them</source>
+        <translation>Ein kleiner Gefallen oder eine Vorstellung für sie</translation>
+    </message>
+    <message>
+        <source>A kind word on another channel</source>
+        <translation>Ein freundliches Wort auf einem anderen Kanal</translation>
+    </message>
+    <message>
+        <source>A word without a reason: how are they?</source>
+        <translation>Ein Wort ohne Anlass: wie geht es ihnen?</translation>
+    </message>
+    <message>
+        <source>both care about {what}</source>
+        <translation>beiden ist {what} wichtig</translation>
+    </message>
+    <message>
+        <source>both at {what}</source>
+        <translation>beide bei {what}</translation>
+    </message>
+    <message>
+        <source>both in {what}</source>
+        <translation>beide in {what}</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>sagte Ja</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>sagte Nein</translation>
+    </message>
+    <message>
+        <source>works at {org}</source>
+        <translation>arbeitet bei {org}</translation>
+    </message>
+    <message>
+        <source>knows somebody there</source>
+        <translation>kennt dort jemanden</translation>
+    </message>
+    <message>
+        <source>known for {topics}</source>
+        <translation>bekannt für {topics}</translation>
+    </message>
+    <message>
+        <source>cares about {topics}</source>
+        <translation>interessiert an {topics}</translation>
+    </message>
+    <message numerus="yes">
+        <source>helped you %n times</source>
+        <translation>
+            <numerusform>hat dir %n-mal geholfen</numerusform>
+            <numerusform>hat dir %n-mal geholfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you gave {gave}, received {got}</source>
+        <translation>du gabst {gave}, bekamst {got}</translation>
+    </message>
+    <message>
+        <source>room to ask</source>
+        <translation>Raum für eine Bitte</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>received, thanked</source>
+        <translation>erhalten, gedankt</translation>
+    </message>
+    <message>
+        <source>thanks due</source>
+        <translation>Dank steht aus</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Wie die Datei zu lesen ist</translation>
+    </message>
+    <message>
+        <source>the file is read again</source>
+        <translation>die Datei wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>Keep what the messages say (otherwise only who, when and which way)</source>
+        <translation>Behalten, was in den Nachrichten steht (sonst nur wer, wann und in welche Richtung)</translation>
+    </message>
+    <message>
+        <source>Letters of the file</source>
+        <translation>Zeichensatz der Datei</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>wie vermutet</translation>
+    </message>
+    <message>
+        <source>Dates of the file</source>
+        <translation>Daten der Datei</translation>
+    </message>
+    <message>
+        <source>as found in the file</source>
+        <translation>wie in der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>the day first</source>
+        <translation>erst der Tag</translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation>erst der Monat</translation>
+    </message>
+    <message>
+        <source>Take companies in as people too ({count})</source>
+        <translation>Auch Firmen als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take bots in as people too ({count})</source>
+        <translation>Auch Bots als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take rooms in as people too ({count})</source>
+        <translation>Auch Räume als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take mailing lists in as people too ({count})</source>
+        <translation>Auch Mailinglisten als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take no-reply senders in as people too ({count})</source>
+        <translation>Auch No-Reply-Absender als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take deleted accounts in as people too ({count})</source>
+        <translation>Auch gelöschte Konten als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Take groups in as people too ({count})</source>
+        <translation>Auch Gruppen als Menschen aufnehmen ({count})</translation>
+    </message>
+    <message>
+        <source>Drop any export here: zip, csv, vcf, mbox, ics, json, txt</source>
+        <translation>Lege hier einen Export ab: zip, csv, vcf, mbox, ics, json, txt</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. You see every change before it is made, and can undo the whole import later.</source>
+        <translation>Nichts verlässt diesen Rechner. Du siehst jede Änderung vorher und kannst die ganze Einlesung später zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Dateien wählen...</translation>
+    </message>
+    <message>
+        <source>How to get my archive</source>
+        <translation>Wie ich an mein Archiv komme</translation>
+    </message>
+    <message>
+        <source>they may get new facts</source>
+        <translation>sie bekommen vielleicht neue Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already</source>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Neue Menschen</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation>Sehen gleich aus</translation>
+    </message>
+    <message>
+        <source>you decide</source>
+        <translation>du entscheidest</translation>
+    </message>
+    <message>
+        <source>Skipped rows</source>
+        <translation>Übersprungene Zeilen</translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation>sieh, warum</translation>
+    </message>
+    <message>
+        <source>Which of these is you?</source>
+        <translation>Wer davon bist du?</translation>
+    </message>
+    <message>
+        <source>asked only once</source>
+        <translation>nur einmal gefragt</translation>
+    </message>
+    <message>
+        <source>same person? Undecided ones stay apart.</source>
+        <translation>derselbe Mensch? Unentschiedene bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Already in your community</source>
+        <translation>Schon in deiner Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Warum wir fragen</translation>
+    </message>
+    <message>
+        <source>Same person: {name}</source>
+        <translation>Derselbe Mensch: {name}</translation>
+    </message>
+    <message>
+        <source>Two people: {name}</source>
+        <translation>Zwei Menschen: {name}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>what does each of them hold?</source>
+        <translation>was enthält jede?</translation>
+    </message>
+    <message>
+        <source>Column {name} holds</source>
+        <translation>Spalte {name} enthält</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Read with these columns</source>
+        <translation>Mit diesen Spalten lesen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>nothing is left out in silence</source>
+        <translation>nichts wird stillschweigend ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out</source>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} {aside}.</source>
+        <translation>{words} {aside}.</translation>
+    </message>
+    <message>
+        <source>Save report...</source>
+        <translation>Bericht speichern...</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Einlesungen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Undo import</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo import of {name}</source>
+        <translation>Einlesung von {name} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>your people and your history, without typing</source>
+        <translation>deine Menschen und eure Geschichte, ohne zu tippen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+        <source>Importing {name}</source>
+        <translation>{name} wird eingelesen</translation>
+    </message>
+    <message>
+        <source>read in {seconds} s</source>
+        <translation>in {seconds} s gelesen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>import report.txt</source>
+        <translation>Einlesebericht.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Report saved as {name}</source>
+        <translation>Bericht als {name} gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n people</source>
+        <translation>
+            <numerusform>%n Menschen einlesen</numerusform>
+            <numerusform>%n Menschen einlesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n interactions</source>
+        <translation>
+            <numerusform>%n Begegnung einlesen</numerusform>
+            <numerusform>%n Begegnungen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}, {n} merged</source>
+        <translation>{words}, {n} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{name} is in. Undo import stays below, for whenever.</source>
+        <translation>{name} ist da. Zurücknehmen bleibt unten, wann immer du willst.</translation>
+    </message>
+    <message>
+        <source>{name} is in.</source>
+        <translation>{name} ist da.</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Die Einlesung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Einlesung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>know each other</source>
+        <translation>kennen sich</translation>
+    </message>
+    <message>
+        <source>introduced by you</source>
+        <translation>durch dich vorgestellt</translation>
+    </message>
+    <message>
+        <source>met together on {what}</source>
+        <translation>zusammen getroffen am {what}</translation>
+    </message>
+    <message>
+        <source>give first</source>
+        <translation>erst geben</translation>
+    </message>
+    <message>
+        <source>say thanks first</source>
+        <translation>erst danken</translation>
+    </message>
+    <message>
+        <source>Filter the map...</source>
+        <translation>Karte filtern...</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>Karte filtern</translation>
+    </message>
+    <message>
+        <source>Way to...</source>
+        <translation>Weg zu...</translation>
+    </message>
+    <message>
+        <source>Way to a person or an employer</source>
+        <translation>Weg zu einem Menschen oder Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sektoren</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>nach Kanal</translation>
+    </message>
+    <message>
+        <source>by employer</source>
+        <translation>nach Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>They know each other</source>
+        <translation>Sie kennen sich</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>who knows whom</source>
+        <translation>wer wen kennt</translation>
+    </message>
+    <message>
+        <source>knows {names}</source>
+        <translation>kennt {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: filter to see them</source>
+        <translation>
+            <numerusform>und %n weitere: filtere, um sie zu sehen</numerusform>
+            <numerusform>und %n weitere: filtere, um sie zu sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest way to {goal}</source>
+        <translation>Kürzester Weg zu {goal}</translation>
+    </message>
+    <message>
+        <source>No trusted way yet. An introduction, or a word in public, may open one.</source>
+        <translation>Noch kein vertrauter Weg. Eine Vorstellung oder ein öffentliches Wort kann einen öffnen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>{a} and {b}: {tie}</source>
+        <translation>{a} und {b}: {tie}</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>knows</source>
+        <translation>kennt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Next and previous person</source>
+        <translation>Nächster und voriger Mensch</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the map</source>
+        <translation>
+            <numerusform>%n Mensch auf der Karte</numerusform>
+            <numerusform>%n Menschen auf der Karte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>line: know each other or introduced by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person, or take a filter away.</source>
+        <translation>Füge einen Menschen hinzu oder nimm einen Filter weg.</translation>
+    </message>
+    <message>
+        <source>People behind a figure cannot be kept as a view.</source>
+        <translation>Menschen hinter einer Kennzahl lassen sich nicht als Ansicht behalten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep it in {view}</source>
+        <translation>In {view} behalten</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table...</source>
+        <translation>Das Gezeigte als Tabelle speichern...</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Das Gezeigte speichern</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} people · sorted by {column}</source>
+        <translation>{shown} von {all} Menschen · geordnet nach {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in one community</source>
+        <translation>
+            <numerusform>%n in einer Gemeinschaft</numerusform>
+            <numerusform>%n in einer Gemeinschaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this view</source>
+        <translation>
+            <numerusform>%n Mensch in dieser Ansicht</numerusform>
+            <numerusform>%n Menschen in dieser Ansicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} keeps what is shown</source>
+        <translation>{name} behält, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Den Menschen öffnen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Change the circle</source>
+        <translation>Den Kreis ändern</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the chosen people</source>
+        <translation>Alles, was sich mit den gewählten Menschen tun lässt</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a table</source>
+        <translation>Das Gezeigte als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Circle...</source>
+        <translation>Kreis...</translation>
+    </message>
+    <message>
+        <source>Tag...</source>
+        <translation>Schlagwort...</translation>
+    </message>
+    <message>
+        <source>Snooze...</source>
+        <translation>Ruhen lassen...</translation>
+    </message>
+    <message>
+        <source>Log with them...</source>
+        <translation>Mit ihnen notieren...</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Nicht ansprechen</translation>
+    </message>
+    <message>
+        <source>Merge these two...</source>
+        <translation>Diese zwei zusammenführen...</translation>
+    </message>
+    <message>
+        <source>To the focus list of the plan</source>
+        <translation>Auf die Fokusliste des Plans</translation>
+    </message>
+    <message>
+        <source>Export them...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Circle for %n people</source>
+        <translation>
+            <numerusform>Kreis für %n Menschen</numerusform>
+            <numerusform>Kreis für %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n people alone until</source>
+        <translation>
+            <numerusform>%n Menschen ruhen lassen bis</numerusform>
+            <numerusform>%n Menschen ruhen lassen bis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take off {tag}</source>
+        <translation>{tag} wegnehmen</translation>
+    </message>
+    <message>
+        <source>A new tag, then Enter</source>
+        <translation>Ein neues Schlagwort, dann Eingabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n people</source>
+        <translation>
+            <numerusform>Schlagwort für %n Menschen</numerusform>
+            <numerusform>Schlagwort für %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no plan yet: start one on the page Plan.</source>
+        <translation>Es gibt noch keinen Plan: beginne einen auf der Seite Plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Role of %n people</source>
+        <translation>
+            <numerusform>Rolle von %n Menschen</numerusform>
+            <numerusform>Rolle von %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people archived</source>
+        <translation>
+            <numerusform>%n Mensch archiviert</numerusform>
+            <numerusform>%n Menschen archiviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are back</source>
+        <translation>
+            <numerusform>%n Mensch ist zurück</numerusform>
+            <numerusform>%n Menschen sind zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not contacted any more</source>
+        <translation>
+            <numerusform>%n Mensch wird nicht mehr angesprochen</numerusform>
+            <numerusform>%n Menschen werden nicht mehr angesprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line holds at most {n} people.</source>
+        <translation>Eine Zeile fasst höchstens {n} Menschen.</translation>
+    </message>
+    <message>
+        <source>{other} goes into {name}. It can be undone, and taken apart later.</source>
+        <translation>{other} geht in {name} auf. Das lässt sich rückgängig machen und später auflösen.</translation>
+    </message>
+    <message>
+        <source>One person of two?</source>
+        <translation>Ein Mensch statt zwei?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;Address book (*.vcf)</source>
+        <translation>Tabelle (*.csv);;Adressbuch (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Nach {name} exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %n people. A backup is made first, and one undo brings all back.</source>
+        <translation>
+            <numerusform>Das ändert %n Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
+            <numerusform>Das ändert %n Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment ...</source>
+        <translation>Einen Augenblick ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n people?</source>
+        <translation>
+            <numerusform>%n Menschen ändern?</numerusform>
+            <numerusform>%n Menschen ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way: wait for it, or stop it.</source>
+        <translation>Etwas läuft gerade: warte darauf oder halte es an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{circle} circle for %n people</source>
+        <translation>
+            <numerusform>Kreis {circle} für %n Menschen</numerusform>
+            <numerusform>Kreis {circle} für %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wait until {day}</source>
+        <translation>
+            <numerusform>%n Mensch wartet bis {day}</numerusform>
+            <numerusform>%n Menschen warten bis {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people tagged {tag}</source>
+        <translation>
+            <numerusform>%n Mensch mit {tag} versehen</numerusform>
+            <numerusform>%n Menschen mit {tag} versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken off %n people</source>
+        <translation>
+            <numerusform>{tag} von %n Menschen genommen</numerusform>
+            <numerusform>{tag} von %n Menschen genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on the focus list</source>
+        <translation>
+            <numerusform>%n Mensch auf der Fokusliste</numerusform>
+            <numerusform>%n Menschen auf der Fokusliste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Geordnet nach</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Vom Ende her</translation>
+    </message>
+    <message>
+        <source>Move {column} up</source>
+        <translation>{column} nach oben</translation>
+    </message>
+    <message>
+        <source>Move {column} down</source>
+        <translation>{column} nach unten</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Not met yet</source>
+        <translation>Noch nicht getroffen</translation>
+    </message>
+    <message>
+        <source>Without e-mail</source>
+        <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Nicht mehr aktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active in %n months</source>
+        <translation>
+            <numerusform>In %n Monat aktiv</numerusform>
+            <numerusform>In %n Monaten aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Channel: {name}</source>
+        <translation>Kanal: {name}</translation>
+    </message>
+    <message>
+        <source>Place: {name}</source>
+        <translation>Ort: {name}</translation>
+    </message>
+    <message>
+        <source>Employer: {name}</source>
+        <translation>Arbeitgeber: {name}</translation>
+    </message>
+    <message>
+        <source>Find a choice...</source>
+        <translation>Eine Auswahl finden...</translation>
+    </message>
+    <message>
+        <source>Find a choice</source>
+        <translation>Eine Auswahl finden</translation>
+    </message>
+    <message>
+        <source>Filter people...</source>
+        <translation>Menschen filtern...</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Menschen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n people...</source>
+        <translation>
+            <numerusform>%n Menschen filtern...</numerusform>
+            <numerusform>%n Menschen filtern...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>Gewählte Menschen</translation>
+    </message>
+    <message>
+        <source>Take away: {filter}</source>
+        <translation>Wegnehmen: {filter}</translation>
+    </message>
+    <message>
+        <source>Enter opens · L logs · S snoozes · C circle</source>
+        <translation>Eingabe öffnet · L notiert · S lässt ruhen · C Kreis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation>Voriger Mensch</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Nächster Mensch</translation>
+    </message>
+    <message>
+        <source>Add to this person</source>
+        <translation>Diesem Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>That was the last one on this side.</source>
+        <translation>Das war der letzte auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Life beside work</source>
+        <translation>Leben neben der Arbeit</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>Everybody with this tag</source>
+        <translation>Alle mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Schlagwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>Promise open again</source>
+        <translation>Versprechen wieder offen</translation>
+    </message>
+    <message>
+        <source>{circle} circle</source>
+        <translation>Kreis {circle}</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Schreibe, was geschah</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add something else</source>
+        <translation>Etwas anderes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Open an entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take an entry away</source>
+        <translation>Eintrag wegnehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Wo sie zu finden sind</translation>
+    </message>
+    <message>
+        <source>What matters to them</source>
+        <translation>Was ihnen wichtig ist</translation>
+    </message>
+    <message>
+        <source>Values, plans, how they like to be reached...</source>
+        <translation>Werte, Pläne, wie sie angesprochen werden mögen...</translation>
+    </message>
+    <message>
+        <source>Family, friends, what they love doing</source>
+        <translation>Familie, Freunde, was sie gern tun</translation>
+    </message>
+    <message>
+        <source>Anything else worth keeping</source>
+        <translation>Alles andere, was sich zu behalten lohnt</translation>
+    </message>
+    <message>
+        <source>Change how you met</source>
+        <translation>Ändern, wie ihr euch kennengelernt habt</translation>
+    </message>
+    <message>
+        <source>You introduced</source>
+        <translation>Du hast vorgestellt</translation>
+    </message>
+    <message>
+        <source>Discreet: private things are hidden.</source>
+        <translation>Diskret: Privates ist verborgen.</translation>
+    </message>
+    <message>
+        <source>Edit this person</source>
+        <translation>Diesen Menschen bearbeiten</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Give a circle</source>
+        <translation>Einen Kreis geben</translation>
+    </message>
+    <message>
+        <source>Circle: {circle}</source>
+        <translation>Kreis: {circle}</translation>
+    </message>
+    <message>
+        <source>Tag {tag}</source>
+        <translation>Schlagwort {tag}</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>{what} öffnen</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>{what} kopieren</translation>
+    </message>
+    <message>
+        <source>{what} copied</source>
+        <translation>{what} kopiert</translation>
+    </message>
+    <message>
+        <source>through {name}</source>
+        <translation>durch {name}</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>noch nicht vorgestellt</translation>
+    </message>
+    <message>
+        <source>{name} ({when})</source>
+        <translation>{name} ({when})</translation>
+    </message>
+    <message>
+        <source>With private things</source>
+        <translation>Mit Privatem</translation>
+    </message>
+    <message>
+        <source>Save as PDF ...</source>
+        <translation>Als PDF speichern ...</translation>
+    </message>
+    <message>
+        <source>Print ...</source>
+        <translation>Drucken ...</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>{name} is written</source>
+        <translation>{name} ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Before the name</source>
+        <translation>Vor dem Namen</translation>
+    </message>
+    <message>
+        <source>Dr.</source>
+        <translation>Dr.</translation>
+    </message>
+    <message>
+        <source>After the name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <source>PhD</source>
+        <translation>PhD</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronomen</translation>
+    </message>
+    <message>
+        <source>Work and place</source>
+        <translation>Arbeit und Ort</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>a name on the desk</source>
+        <translation>ein Name auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Wie nah</translation>
+    </message>
+    <message>
+        <source>Own rhythm, days</source>
+        <translation>Eigener Rhythmus, Tage</translation>
+    </message>
+    <message>
+        <source>as the circle has it</source>
+        <translation>wie der Kreis es hat</translation>
+    </message>
+    <message>
+        <source>Closeness</source>
+        <translation>Nähe</translation>
+    </message>
+    <message>
+        <source>Brings news from another world</source>
+        <translation>Bringt Neues aus einer anderen Welt</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Macht mit</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>Von ihnen</translation>
+    </message>
+    <message>
+        <source>From me</source>
+        <translation>Von mir</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide zugleich</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>How deep</source>
+        <translation>Wie tief</translation>
+    </message>
+    <message>
+        <source>Others there</source>
+        <translation>Wer noch da war</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Eintrag berichtigen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggenommen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Foto wählen</translation>
+    </message>
+    <message>
+        <source>File kept</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <translation>Foto behalten</translation>
+    </message>
+    <message>
+        <source>{name} would be run, not shown. Save it where you want it instead.</source>
+        <translation>{name} würde ausgeführt, nicht gezeigt. Speichere sie lieber, wo du sie haben willst.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save as ...</source>
+        <translation>Speichern unter ...</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Diese Datei ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>Keep a link to it instead.</source>
+        <translation>Behalte stattdessen einen Verweis darauf.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Remember for next time</source>
+        <translation>Fürs nächste Mal merken</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Wer es sehen darf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>for good, unless you name a day</source>
+        <translation>für immer, wenn du keinen Tag nennst</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>birthday, thanks, wedding</source>
+        <translation>Geburtstag, Dank, Hochzeit</translation>
+    </message>
+    <message>
+        <source>Add a gift</source>
+        <translation>Geschenk hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Add a position</source>
+        <translation>Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>New employer</source>
+        <translation>Neuer Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>today, unless you name a day</source>
+        <translation>heute, wenn du keinen Tag nennst</translation>
+    </message>
+    <message>
+        <source>They have a new job</source>
+        <translation>Sie haben eine neue Stelle</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Deine Worte</translation>
+    </message>
+    <message>
+        <source>first marathon</source>
+        <translation>erster Marathon</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>if you know it</source>
+        <translation>wenn du es weißt</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>sister, colleague, same choir</source>
+        <translation>Schwester, Kollegin, selber Chor</translation>
+    </message>
+    <message>
+        <source>Knows {name}</source>
+        <translation>Kennt {name}</translation>
+    </message>
+    <message>
+        <source>Who they know</source>
+        <translation>Wen sie kennen</translation>
+    </message>
+    <message>
+        <source>Favourite tea</source>
+        <translation>Lieblingstee</translation>
+    </message>
+    <message>
+        <source>Words to choose</source>
+        <translation>Worte zur Wahl</translation>
+    </message>
+    <message>
+        <source>green, black, none</source>
+        <translation>grün, schwarz, keiner</translation>
+    </message>
+    <message>
+        <source>For this person</source>
+        <translation>Für diesen Menschen</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Add a field of your own</source>
+        <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Field taken away; what was filled in stays as text</source>
+        <translation>Feld weggenommen; was ausgefüllt war, bleibt als Text</translation>
+    </message>
+    <message>
+        <source>Remove the field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Secret note: press to read</source>
+        <translation>Geheime Notiz: drücke, um zu lesen</translation>
+    </message>
+    <message>
+        <source>Said: {what}</source>
+        <translation>Gesagt: {what}</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Edit ...</source>
+        <translation>Bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Set the stage by judgement ...</source>
+        <translation>Stufe nach Urteil setzen ...</translation>
+    </message>
+    <message>
+        <source>Merge with ...</source>
+        <translation>Zusammenführen mit ...</translation>
+    </message>
+    <message>
+        <source>What I hold on this person ...</source>
+        <translation>Was ich über diesen Menschen habe ...</translation>
+    </message>
+    <message>
+        <source>Forget ...</source>
+        <translation>Vergessen ...</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>one short sentence</source>
+        <translation>ein kurzer Satz</translation>
+    </message>
+    <message>
+        <source>Your judgement stands for a year</source>
+        <translation>Dein Urteil gilt ein Jahr</translation>
+    </message>
+    <message>
+        <source>Set the stage by judgement</source>
+        <translation>Stufe nach Urteil setzen</translation>
+    </message>
+    <message>
+        <source>Who is the same person as {name}?</source>
+        <translation>Wer ist derselbe Mensch wie {name}?</translation>
+    </message>
+    <message>
+        <source>One person now</source>
+        <translation>Jetzt ein Mensch</translation>
+    </message>
+    <message>
+        <source>Two people again</source>
+        <translation>Wieder zwei Menschen</translation>
+    </message>
+    <message>
+        <source>Where should the folder go?</source>
+        <translation>Wohin soll der Ordner?</translation>
+    </message>
+    <message>
+        <source>Everything on {name} is in {folder}</source>
+        <translation>Alles über {name} liegt in {folder}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of others mention them: look before you hand it on.</source>
+        <translation>
+            <numerusform>%n Text von anderen erwähnt sie: sieh nach, ehe du es weitergibst.</numerusform>
+            <numerusform>%n Texte von anderen erwähnen sie: sieh nach, ehe du es weitergibst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is forgotten</source>
+        <translation>{name} ist vergessen</translation>
+    </message>
+    <message>
+        <source>The name still stands in notes about: {names}</source>
+        <translation>Der Name steht noch in Notizen über: {names}</translation>
+    </message>
+    <message>
+        <source>Everything about this person is erased: here, in the history of undo and in every backup on this computer. It cannot be undone.</source>
+        <translation>Alles über diesen Menschen wird gelöscht: hier, im Verlauf und in jeder Sicherung auf diesem Rechner. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>{name} vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <translation>Schlagwort gegeben</translation>
+    </message>
+    <message>
+        <source>Tag {tag} taken away</source>
+        <translation>Schlagwort {tag} weggenommen</translation>
+    </message>
+    <message>
+        <source>{name} is archived</source>
+        <translation>{name} ist archiviert</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist zurück</translation>
+    </message>
+    <message>
+        <source>No card will name {name}</source>
+        <translation>Keine Karte wird {name} nennen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>What happened? “call today 20 min, thank her Friday”</source>
+        <translation>Was geschah? „heute Anruf 20 min, Freitag danken“</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing has passed between you yet.</source>
+        <translation>Zwischen euch ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Write one line above, or import a file: what it tells appears here.</source>
+        <translation>Schreibe oben eine Zeile oder lies eine Datei ein: was sie erzählt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Entry taken away</source>
+        <translation>Eintrag weggenommen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Gave</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Add somebody they know</source>
+        <translation>Jemanden hinzufügen, den sie kennen</translation>
+    </message>
+    <message>
+        <source>Days that matter</source>
+        <translation>Tage, die zählen</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation>Deine eigenen Felder</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>Eine Notiz</translation>
+    </message>
+    <message>
+        <source>A day that matters</source>
+        <translation>Ein Tag, der zählt</translation>
+    </message>
+    <message>
+        <source>A new job</source>
+        <translation>Eine neue Stelle</translation>
+    </message>
+    <message>
+        <source>A position held before</source>
+        <translation>Eine frühere Stelle</translation>
+    </message>
+    <message>
+        <source>Somebody they know</source>
+        <translation>Jemand, den sie kennen</translation>
+    </message>
+    <message>
+        <source>A gift</source>
+        <translation>Ein Geschenk</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>How they know {name}</source>
+        <translation>Woher sie {name} kennen</translation>
+    </message>
+    <message>
+        <source>{name}: not filled in</source>
+        <translation>{name}: nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Expired note</source>
+        <translation>Abgelaufene Notiz</translation>
+    </message>
+    <message>
+        <source>Not known yet: it grows with what you exchange.</source>
+        <translation>Noch unbekannt: sie wächst mit dem, was ihr austauscht.</translation>
+    </message>
+    <message>
+        <source>Give and receive</source>
+        <translation>Geben und Nehmen</translation>
+    </message>
+    <message>
+        <source>since {month}</source>
+        <translation>seit {month}</translation>
+    </message>
+    <message>
+        <source>your judgement</source>
+        <translation>dein Urteil</translation>
+    </message>
+    <message>
+        <source>gave {n}</source>
+        <translation>gabst {n}</translation>
+    </message>
+    <message>
+        <source>got {n}</source>
+        <translation>bekamst {n}</translation>
+    </message>
+    <message>
+        <source>Warmth over the last year. Now {words}</source>
+        <translation>Wärme im letzten Jahr. Jetzt {words}</translation>
+    </message>
+    <message>
+        <source>Before you ask</source>
+        <translation>Ehe du bittest</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>Asks of the last 90 days with this one: {asks}. Room: {room}.</source>
+        <translation>Bitten der letzten 90 Tage mit dieser: {asks}. Raum: {room}.</translation>
+    </message>
+    <message>
+        <source>Say thanks first: {what}, {day}.</source>
+        <translation>Sag zuerst Danke: {what}, {day}.</translation>
+    </message>
+    <message>
+        <source>Keep or renew your promise first: {what}.</source>
+        <translation>Halte oder erneuere zuerst dein Versprechen: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words of yours are without an answer.</source>
+        <translation>
+            <numerusform>%n Nachricht von dir ist ohne Antwort.</numerusform>
+            <numerusform>%n Nachrichten von dir sind ohne Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give something first: you have asked more than you gave of late.</source>
+        <translation>Gib zuerst etwas: du hast zuletzt mehr gebeten als gegeben.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>disciplined, not helter-skelter</source>
+        <translation>mit Bedacht, nicht aufs Geratewohl</translation>
+    </message>
+    <message>
+        <source>What is your community for, this season?</source>
+        <translation>Wofür ist deine Gemeinschaft in dieser Zeit da?</translation>
+    </message>
+    <message>
+        <source>A plan changes whom Today brings first; it never changes trust or history.</source>
+        <translation>Ein Plan ändert, wen Heute zuerst bringt; nie ändert er Vertrauen oder Geschichte.</translation>
+    </message>
+    <message>
+        <source>Start: {purpose}</source>
+        <translation>Beginnen: {purpose}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation>
+            <numerusform>%n wartet auf dich</numerusform>
+            <numerusform>%n warten auf dich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Gelegenheiten</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>Gelegenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>{org} taken off</source>
+        <translation>{org} herausgenommen</translation>
+    </message>
+    <message>
+        <source>Target changed</source>
+        <translation>Ziel geändert</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Hier beginnen</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>What do you aim at?</source>
+        <translation>Was hast du vor?</translation>
+    </message>
+    <message>
+        <source>The plan begins</source>
+        <translation>Der Plan beginnt</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Den Plan ändern</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan geändert</translation>
+    </message>
+    <message>
+        <source>Goal let go</source>
+        <translation>Ziel losgelassen</translation>
+    </message>
+    <message>
+        <source>Goal set</source>
+        <translation>Ziel gesetzt</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation>Ein Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Add a person to the plan</source>
+        <translation>Einen Menschen in den Plan nehmen</translation>
+    </message>
+    <message>
+        <source>On the plan</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Employer or customer</source>
+        <translation>Arbeitgeber oder Kunde</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Beweggrund</translation>
+    </message>
+    <message>
+        <source>I know an advocate inside</source>
+        <translation>Ich kenne drinnen einen Fürsprecher</translation>
+    </message>
+    <message>
+        <source>A posting is open</source>
+        <translation>Eine Stelle ist ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people inside</source>
+        <translation>
+            <numerusform>%n Mensch darin</numerusform>
+            <numerusform>%n Menschen darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people who left</source>
+        <translation>
+            <numerusform>%n Mensch, der ging</numerusform>
+            <numerusform>%n Menschen, die gingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <translation>Ein Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Plan ended</source>
+        <translation>Plan beendet</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Den Plan beenden</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what you aim at.</source>
+        <translation>Sag in einem Satz, was du vorhast.</translation>
+    </message>
+    <message>
+        <source>started {day} · week {n}</source>
+        <translation>begonnen {day} · Woche {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a week</source>
+        <translation>
+            <numerusform>%n Minute je Woche</numerusform>
+            <numerusform>%n Minuten je Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute dran</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>dran</translation>
+    </message>
+    <message>
+        <source>Start, 10 minutes</source>
+        <translation>Beginnen, 10 Minuten</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>eight steps</source>
+        <translation>acht Schritte</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} von {all}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Checks of {step}</source>
+        <translation>Prüfpunkte von {step}</translation>
+    </message>
+    <message>
+        <source>Who you need beside you</source>
+        <translation>Wen du neben dir brauchst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty chairs</source>
+        <translation>
+            <numerusform>%n leerer Stuhl</numerusform>
+            <numerusform>%n leere Stühle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an empty chair</source>
+        <translation>ein leerer Stuhl</translation>
+    </message>
+    <message>
+        <source>{name} off the plan</source>
+        <translation>{name} aus dem Plan genommen</translation>
+    </message>
+    <message>
+        <source>Take {name} off the plan</source>
+        <translation>{name} aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Comfortable: you can keep what you promised your circles.</source>
+        <translation>Bequem: du kannst halten, was du deinen Kreisen versprochen hast.</translation>
+    </message>
+    <message>
+        <source>Full: the plan just holds.</source>
+        <translation>Voll: der Plan hält gerade noch.</translation>
+    </message>
+    <message>
+        <source>More promised than you can keep.</source>
+        <translation>Mehr versprochen, als du halten kannst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving the %n coldest one circle out makes it hold: {circle}.</source>
+        <translation>
+            <numerusform>Nimm den kühlsten einen Kreis weiter nach außen, dann hält es: {circle}.</numerusform>
+            <numerusform>Nimm die %n kühlsten einen Kreis weiter nach außen, dann hält es: {circle}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation>Rituale</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Wie sie endeten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to tell</source>
+        <translation>
+            <numerusform>%n Menschen berichten</numerusform>
+            <numerusform>%n Menschen berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning not noted</source>
+        <translation>Anfang nicht notiert</translation>
+    </message>
+    <message>
+        <source>{talks} talks, {interviews} interviews, {won} yes from {begun}</source>
+        <translation>{talks} Gespräche, {interviews} Vorstellungsgespräche, {won} Ja von {begun}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Die Woche</translation>
+    </message>
+    <message>
+        <source>Who moved</source>
+        <translation>Wer sich bewegt hat</translation>
+    </message>
+    <message>
+        <source>Loops to close</source>
+        <translation>Schleifen zu schließen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>step {n} of {all}</source>
+        <translation>Schritt {n} von {all}</translation>
+    </message>
+    <message>
+        <source>The week is looked at</source>
+        <translation>Die Woche ist angesehen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>About {spent} of your {all} minutes.</source>
+        <translation>Etwa {spent} deiner {all} Minuten.</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Was ging gut?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>Nobody moved this week. Trust takes its time.</source>
+        <translation>Niemand hat sich diese Woche bewegt. Vertrauen braucht seine Zeit.</translation>
+    </message>
+    <message>
+        <source>now {stage}</source>
+        <translation>jetzt {stage}</translation>
+    </message>
+    <message>
+        <source>back to {stage}</source>
+        <translation>zurück auf {stage}</translation>
+    </message>
+    <message>
+        <source>Every loop is closed. Well done.</source>
+        <translation>Jede Schleife ist geschlossen. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Two lines of thanks are still open:</source>
+        <translation>Zwei Zeilen Dank stehen noch aus:</translation>
+    </message>
+    <message>
+        <source>Thanked: {name}</source>
+        <translation>Gedankt: {name}</translation>
+    </message>
+    <message>
+        <source>Open between you:</source>
+        <translation>Offen zwischen euch:</translation>
+    </message>
+    <message>
+        <source>No goals are set. One countable thing a week is enough.</source>
+        <translation>Es sind keine Ziele gesetzt. Eine zählbare Sache je Woche genügt.</translation>
+    </message>
+    <message>
+        <source>What will you do differently?</source>
+        <translation>Was machst du anders?</translation>
+    </message>
+    <message>
+        <source>The smallest step counts.</source>
+        <translation>Der kleinste Schritt zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in focus wait for a word</source>
+        <translation>
+            <numerusform>%n Mensch im Fokus wartet auf ein Wort</numerusform>
+            <numerusform>%n Menschen im Fokus warten auf ein Wort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promises fall due</source>
+        <translation>
+            <numerusform>%n Versprechen wird fällig</numerusform>
+            <numerusform>%n Versprechen werden fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates come up</source>
+        <translation>
+            <numerusform>%n Termin steht an</numerusform>
+            <numerusform>%n Termine stehen an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last word {time} ago</source>
+        <translation>letztes Wort vor {time}</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>noch kein Wort</translation>
+    </message>
+    <message>
+        <source>Whom do you turn to first on Monday?</source>
+        <translation>An wen wendest du dich am Montag zuerst?</translation>
+    </message>
+    <message>
+        <source>Three names.</source>
+        <translation>Drei Namen.</translation>
+    </message>
+    <message>
+        <source>Review done. See you next week.</source>
+        <translation>Rückblick fertig. Bis nächste Woche.</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Nothing is planned next.</source>
+        <translation>Als Nächstes ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Plan next step</source>
+        <translation>Nächsten Schritt planen</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n people who helped what came of it.</source>
+        <translation>
+            <numerusform>Sag %n Menschen, der half, was daraus wurde.</numerusform>
+            <numerusform>Sag %n Menschen, die halfen, was daraus wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} taken out</source>
+        <translation>{name} herausgenommen</translation>
+    </message>
+    <message>
+        <source>{name} was told</source>
+        <translation>{name} weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>berichtet {day}</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>war dort</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>arbeitet dort</translation>
+    </message>
+    <message>
+        <source>Take {name} in</source>
+        <translation>{name} dazunehmen</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Dazunehmen</translation>
+    </message>
+    <message>
+        <source>Way to {org}</source>
+        <translation>Weg zu {org}</translation>
+    </message>
+    <message>
+        <source>Show the way there</source>
+        <translation>Den Weg dorthin zeigen</translation>
+    </message>
+    <message>
+        <source>Write down more</source>
+        <translation>Mehr aufschreiben</translation>
+    </message>
+    <message>
+        <source>Edit: {what}</source>
+        <translation>Bearbeiten: {what}</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+    <message>
+        <source>Prepared: {text}</source>
+        <translation>Vorbereitet: {text}</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Remove the opportunity</source>
+        <translation>Gelegenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the opportunity</source>
+        <translation>Gelegenheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Dazugenommen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle darin</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Vorbereitet</translation>
+    </message>
+    <message>
+        <source>What they may ask, what you want to ask</source>
+        <translation>Was sie fragen könnten, was du fragen willst</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>Trotzdem verschieben</translation>
+    </message>
+    <message>
+        <source>What I offer</source>
+        <translation>Was ich anbiete</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Gastgeber</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Main person</source>
+        <translation>Wichtigster Mensch</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Wie es begann</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>The goal is written in one sentence</source>
+        <translation>Das Ziel steht in einem Satz</translation>
+    </message>
+    <message>
+        <source>Channels are chosen by the goal</source>
+        <translation>Die Kanäle sind nach dem Ziel gewählt</translation>
+    </message>
+    <message>
+        <source>One photo everywhere</source>
+        <translation>Überall dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>One name and one line about you everywhere</source>
+        <translation>Überall derselbe Name und dieselbe Zeile über dich</translation>
+    </message>
+    <message>
+        <source>Useful content of your own on one topic</source>
+        <translation>Eigene nützliche Inhalte zu einem Thema</translation>
+    </message>
+    <message>
+        <source>Find and follow the experts</source>
+        <translation>Die Fachleute finden und ihnen folgen</translation>
+    </message>
+    <message>
+        <source>Listen first, then join discussions</source>
+        <translation>Erst zuhören, dann mitreden</translation>
+    </message>
+    <message>
+        <source>Start discussions</source>
+        <translation>Gespräche beginnen</translation>
+    </message>
+    <message>
+        <source>Be polite</source>
+        <translation>Höflich sein</translation>
+    </message>
+    <message>
+        <source>Answer in time, admit mistakes</source>
+        <translation>Rechtzeitig antworten, Fehler zugeben</translation>
+    </message>
+    <message>
+        <source>Share others&apos; work and credit generously</source>
+        <translation>Die Arbeit anderer großzügig teilen und nennen</translation>
+    </message>
+    <message>
+        <source>One person is one entry</source>
+        <translation>Ein Mensch ist ein Eintrag</translation>
+    </message>
+    <message>
+        <source>A second path to those who matter</source>
+        <translation>Ein zweiter Weg zu denen, die zählen</translation>
+    </message>
+    <message>
+        <source>Topics to be known for are chosen</source>
+        <translation>Die Themen, für die du bekannt sein willst, sind gewählt</translation>
+    </message>
+    <message>
+        <source>Rituals have their days</source>
+        <translation>Rituale haben ihre Tage</translation>
+    </message>
+    <message>
+        <source>Goals are weekly and countable</source>
+        <translation>Ziele gelten je Woche und sind zählbar</translation>
+    </message>
+    <message>
+        <source>The week is reviewed</source>
+        <translation>Die Woche wird angesehen</translation>
+    </message>
+    <message>
+        <source>Footprint</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>One recognisable self</source>
+        <translation>Ein erkennbares Ich</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Improving</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Talks a week</source>
+        <translation>Gespräche je Woche</translation>
+    </message>
+    <message>
+        <source>Old ties revived a week</source>
+        <translation>Alte Bande je Woche wiederbelebt</translation>
+    </message>
+    <message>
+        <source>Thanked within a day</source>
+        <translation>Innerhalb eines Tages gedankt</translation>
+    </message>
+    <message>
+        <source>Warm lifelines</source>
+        <translation>Warme Rettungsanker</translation>
+    </message>
+    <message>
+        <source>Conversations a week</source>
+        <translation>Unterhaltungen je Woche</translation>
+    </message>
+    <message>
+        <source>Customers in touch</source>
+        <translation>Kunden in Kontakt</translation>
+    </message>
+    <message>
+        <source>Referrals a quarter, unasked</source>
+        <translation>Vermittlungen im Quartal, ungebeten</translation>
+    </message>
+    <message>
+        <source>Asks on your topics a month</source>
+        <translation>Bitten zu deinen Themen im Monat</translation>
+    </message>
+    <message>
+        <source>Go-to people</source>
+        <translation>Menschen, deren Anlaufstelle du bist</translation>
+    </message>
+    <message>
+        <source>Shares a month, unasked</source>
+        <translation>Im Monat ungebeten geteilt</translation>
+    </message>
+    <message>
+        <source>Booster</source>
+        <translation>Verstärker</translation>
+    </message>
+    <message>
+        <source>Insider</source>
+        <translation>Jemand von drinnen</translation>
+    </message>
+    <message>
+        <source>Lifeline</source>
+        <translation>Rettungsanker</translation>
+    </message>
+    <message>
+        <source>Referee</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Vermittler</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gleichgesinnter</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Fachkundiger</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Neuling</translation>
+    </message>
+    <message>
+        <source>{now} of {aim}</source>
+        <translation>{now} von {aim}</translation>
+    </message>
+    <message>
+        <source>began at {n}</source>
+        <translation>begann bei {n}</translation>
+    </message>
+    <message>
+        <source>of {aim}</source>
+        <translation>von {aim}</translation>
+    </message>
+    <message>
+        <source>{aim} by {month}</source>
+        <translation>{aim} bis {month}</translation>
+    </message>
+    <message>
+        <source>Aim, in percent</source>
+        <translation>Ziel, in Prozent</translation>
+    </message>
+    <message>
+        <source>People a day</source>
+        <translation>Menschen am Tag</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Rückblick am</translation>
+    </message>
+    <message>
+        <source>Nothing was logged this week. One word to one person is a fine start.</source>
+        <translation>Diese Woche wurde nichts notiert. Ein Wort an einen Menschen ist ein guter Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touches</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{met} of {all} people in focus had a word from you.</source>
+        <translation>{met} von {all} Menschen im Fokus hatten ein Wort von dir.</translation>
+    </message>
+    <message>
+        <source>{plan} of {all} touches served the plan.</source>
+        <translation>{plan} von {all} Kontakten dienten dem Plan.</translation>
+    </message>
+    <message>
+        <source>Most of the week went beside the plan. Three names for Monday help.</source>
+        <translation>Das meiste der Woche ging am Plan vorbei. Drei Namen für Montag helfen.</translation>
+    </message>
+    <message>
+        <source>{share} % of touches went to {n} people.</source>
+        <translation>{share} % der Kontakte gingen an {n} Menschen.</translation>
+    </message>
+    <message>
+        <source>{kept} promises kept, {due} wait for you.</source>
+        <translation>{kept} Versprechen gehalten, {due} warten auf dich.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Vermittelt</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Vorstellungsgespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Bemerkt</translation>
+    </message>
+    <message>
+        <source>Helped first</source>
+        <translation>Erst geholfen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Find one person inside, or one who left.</source>
+        <translation>Finde einen Menschen drinnen oder einen, der ging.</translation>
+    </message>
+    <message>
+        <source>Ask for a view, not for a job.</source>
+        <translation>Bitte um eine Einschätzung, nicht um eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Thank the same day, and ask for one more name.</source>
+        <translation>Danke am selben Tag und frage nach einem weiteren Namen.</translation>
+    </message>
+    <message>
+        <source>Tell whoever opened the door what came of it.</source>
+        <translation>Sag denen, die die Tür geöffnet haben, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Write down what you want to ask them.</source>
+        <translation>Schreibe auf, was du sie fragen willst.</translation>
+    </message>
+    <message>
+        <source>Thank everybody who helped before you answer.</source>
+        <translation>Danke allen, die halfen, ehe du antwortest.</translation>
+    </message>
+    <message>
+        <source>Send one useful thing that costs them nothing.</source>
+        <translation>Schicke etwas Nützliches, das sie nichts kostet.</translation>
+    </message>
+    <message>
+        <source>Ask whether it helped; listen to what is hard now.</source>
+        <translation>Frage, ob es geholfen hat; höre, was jetzt schwer ist.</translation>
+    </message>
+    <message>
+        <source>Say plainly what it costs and what it does not do.</source>
+        <translation>Sag offen, was es kostet und was es nicht kann.</translation>
+    </message>
+    <message>
+        <source>Do the first thing before they expect it.</source>
+        <translation>Tu das Erste, ehe sie es erwarten.</translation>
+    </message>
+    <message>
+        <source>Name the first three readers.</source>
+        <translation>Nenne die ersten drei Leser.</translation>
+    </message>
+    <message>
+        <source>Let one friend read it first.</source>
+        <translation>Lass es erst einen Freund lesen.</translation>
+    </message>
+    <message>
+        <source>Answer everybody who says something.</source>
+        <translation>Antworte allen, die etwas sagen.</translation>
+    </message>
+    <message>
+        <source>I asked</source>
+        <translation>Ich habe gefragt</translation>
+    </message>
+    <message>
+        <source>I applied</source>
+        <translation>Ich habe mich beworben</translation>
+    </message>
+    <message>
+        <source>They answered</source>
+        <translation>Sie haben geantwortet</translation>
+    </message>
+    <message>
+        <source>We talked</source>
+        <translation>Wir haben gesprochen</translation>
+    </message>
+    <message>
+        <source>I made a proposal</source>
+        <translation>Ich habe einen Vorschlag gemacht</translation>
+    </message>
+    <message>
+        <source>I told them</source>
+        <translation>Ich habe ihnen berichtet</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Hilft</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Führt das Gespräch</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>It became a yes</source>
+        <translation>Es wurde ein Ja</translation>
+    </message>
+    <message>
+        <source>It became a no</source>
+        <translation>Es wurde ein Nein</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet whom it goes to.</source>
+        <translation>Es ist noch niemand genannt, an den es geht.</translation>
+    </message>
+    <message>
+        <source>You have not spoken yet: no offer before that.</source>
+        <translation>Ihr habt noch nicht gesprochen: vorher kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Give something first; there is little room to ask.</source>
+        <translation>Gib zuerst etwas; für eine Bitte ist wenig Raum.</translation>
+    </message>
+    <message>
+        <source>A thank-you is still open.</source>
+        <translation>Ein Dank steht noch aus.</translation>
+    </message>
+    <message>
+        <source>A promise of yours is overdue.</source>
+        <translation>Ein Versprechen von dir ist überfällig.</translation>
+    </message>
+    <message>
+        <source>They have not answered twice.</source>
+        <translation>Sie haben zweimal nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Through somebody</source>
+        <translation>Durch jemanden</translation>
+    </message>
+    <message>
+        <source>A posting</source>
+        <translation>Eine Ausschreibung</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>Auf einer Veranstaltung</translation>
+    </message>
+    <message>
+        <source>They came to me</source>
+        <translation>Sie kamen zu mir</translation>
+    </message>
+    <message>
+        <source>Out of the blue</source>
+        <translation>Aus heiterem Himmel</translation>
+    </message>
+    <message>
+        <source>No answer yet: a second person there?</source>
+        <translation>Noch keine Antwort: ein zweiter Mensch dort?</translation>
+    </message>
+    <message>
+        <source>No answer yet: one friendly reminder.</source>
+        <translation>Noch keine Antwort: eine freundliche Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Data and safety</source>
+        <translation>Daten und Sicherheit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Your community is one file on this computer. The app opens no network connection.</source>
+        <translation>Deine Gemeinschaft ist eine Datei auf diesem Rechner. Das Programm öffnet keine Netzverbindung.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message>
+        <source>Restore...</source>
+        <translation>Zurückholen...</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Move...</source>
+        <translation>Verschieben...</translation>
+    </message>
+    <message>
+        <source>Move the file</source>
+        <translation>Datei verschieben</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Health of the data file</source>
+        <translation>Gesundheit der Datei</translation>
+    </message>
+    <message>
+        <source>Not checked today.</source>
+        <translation>Heute noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Take everything with you</source>
+        <translation>Alles mitnehmen</translation>
+    </message>
+    <message>
+        <source>One JSON file with every fact.</source>
+        <translation>Eine JSON-Datei mit jeder Tatsache.</translation>
+    </message>
+    <message>
+        <source>Backed up, checked and complete</source>
+        <translation>Gesichert, geprüft und vollständig</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Checked just now: no fault found in {people} people.</source>
+        <translation>Eben geprüft: kein Fehler bei {people} Menschen.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Move the file to</source>
+        <translation>Datei verschieben nach</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it. What was written after the backup is in that file only.</source>
+        <translation>Die jetzige Datei bleibt daneben erhalten. Was nach der Sicherung geschrieben wurde, steht nur in ihr.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore: {what}</source>
+        <translation>Zurückholen: {what}</translation>
+    </message>
+    <message>
+        <source>None yet. One is made by itself before anything large.</source>
+        <translation>Noch keine. Vor allem Großen wird von selbst gesichert.</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung zurückholen?</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Wählen: {what}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: {what}</source>
+        <translation>Anhalten: {what}</translation>
+    </message>
+    <message>
+        <source>Community Desk {version}</source>
+        <translation>Community Desk {version}</translation>
+    </message>
+    <message>
+        <source>All your channels as one community of people. Offline, in one file that is yours.</source>
+        <translation>Alle deine Kanäle als eine Gemeinschaft von Menschen. Ohne Netz, in einer Datei, die dir gehört.</translation>
+    </message>
+    <message>
+        <source>Made with Qt for Python (LGPL-3.0), SQLModel, SQLCipher, Inter (OFL-1.1) and Tabler Icons (MIT). Community Desk itself is under the MIT licence.</source>
+        <translation>Gemacht mit Qt for Python (LGPL-3.0), SQLModel, SQLCipher, Inter (OFL-1.1) und Tabler Icons (MIT). Community Desk selbst steht unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: its libraries are separate files you may replace.</source>
+        <translation>Qt wird unter der LGPL benutzt: seine Bibliotheken sind eigene Dateien, die du ersetzen darfst.</translation>
+    </message>
+    <message>
+        <source>Everybody here is sorted</source>
+        <translation>Alle hier sind sortiert</translation>
+    </message>
+    <message>
+        <source>New people come with the next import.</source>
+        <translation>Neue Menschen kommen mit der nächsten Einlesung.</translation>
+    </message>
+    <message>
+        <source>A tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left from {group}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} at {weekly} a week take {weeks} weeks</source>
+        <translation>{people} bei {weekly} je Woche brauchen {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>Leave listed</source>
+        <translation>Gelistet lassen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Same as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Decide for the whole group</source>
+        <translation>Für die ganze Gruppe entscheiden</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody in the group is decided on. A backup is made before many, and one undo brings all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected on {channel} {day}</source>
+        <translation>verbunden auf {channel} {day}</translation>
+    </message>
+    <message>
+        <source>suggested: {circle}, because {reasons}</source>
+        <translation>Vorschlag: {circle}, weil {reasons}</translation>
+    </message>
+    <message>
+        <source>suggested: {circle}</source>
+        <translation>Vorschlag: {circle}</translation>
+    </message>
+    <message>
+        <source>you wrote to each other</source>
+        <translation>ihr euch geschrieben habt</translation>
+    </message>
+    <message numerus="yes">
+        <source>you share %n channels</source>
+        <translation>
+            <numerusform>ihr %n Kanal teilt</numerusform>
+            <numerusform>ihr %n Kanäle teilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they work where you want to be</source>
+        <translation>sie arbeiten, wo du hinwillst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your people work there</source>
+        <translation>
+            <numerusform>%n deiner Menschen dort arbeitet</numerusform>
+            <numerusform>%n deiner Menschen dort arbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you connected within a year</source>
+        <translation>ihr euch vor weniger als einem Jahr verbunden habt</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never nagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Für drei Tage</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>Für eine Woche</translation>
+    </message>
+    <message>
+        <source>For a month</source>
+        <translation>Für einen Monat</translation>
+    </message>
+    <message>
+        <source>For three months</source>
+        <translation>Für drei Monate</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Promise, {days}</source>
+        <translation>Versprechen, {days}</translation>
+    </message>
+    <message>
+        <source>Promise, due {days}</source>
+        <translation>Versprechen, fällig {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things you promised</source>
+        <translation>
+            <numerusform>%n Sache, die du versprochen hast</numerusform>
+            <numerusform>%n Sachen, die du versprochen hast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours to answer</source>
+        <translation>von dir zu beantworten</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} that are due, the rest waits without reproach</source>
+        <translation>{shown} von {all}, die dran sind; der Rest wartet ohne Vorwurf</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>next 7 days</source>
+        <translation>nächste 7 Tage</translation>
+    </message>
+    <message>
+        <source>That was today. Well done.</source>
+        <translation>Das war heute. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Nobody needs you today.</source>
+        <translation>Heute braucht dich niemand.</translation>
+    </message>
+    <message>
+        <source>Your people are in good order. Enjoy the quiet, or meet someone new.</source>
+        <translation>Deine Menschen sind gut versorgt. Genieße die Ruhe oder triff jemand Neues.</translation>
+    </message>
+    <message>
+        <source>Bring your people</source>
+        <translation>Bring deine Menschen</translation>
+    </message>
+    <message>
+        <source>Your desk is empty, and that is a fine place to start.</source>
+        <translation>Dein Schreibtisch ist leer, und das ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Bring a file from any channel, or add one person you care about.</source>
+        <translation>Bring eine Datei aus irgendeinem Kanal oder füge einen Menschen hinzu, der dir wichtig ist.</translation>
+    </message>
+    <message>
+        <source>{name} rests until {day}</source>
+        <translation>{name} ruht bis {day}</translation>
+    </message>
+    <message>
+        <source>Card of {name} put away</source>
+        <translation>Karte von {name} weggelegt</translation>
+    </message>
+    <message>
+        <source>J K</source>
+        <translation>J K</translation>
+    </message>
+    <message>
+        <source>Next and previous card</source>
+        <translation>Nächste und vorige Karte</translation>
+    </message>
+    <message>
+        <source>Snooze the card</source>
+        <translation>Karte ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Put the card away</source>
+        <translation>Karte weglegen</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>It was {time}. {n} people wait, and nothing was lost.</source>
+        <translation>Es waren {time}. {n} Menschen warten, und nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Begin anew...</source>
+        <translation>Neu anfangen...</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu anfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These now: %n people, as on any day</source>
+        <translation>
+            <numerusform>Diese jetzt: %n Menschen, wie an jedem Tag</numerusform>
+            <numerusform>Diese jetzt: %n Menschen, wie an jedem Tag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These come back over three weeks</source>
+        <translation>Diese kommen über drei Wochen zurück</translation>
+    </message>
+    <message>
+        <source>These may rest, until you give them a circle again</source>
+        <translation>Diese dürfen ruhen, bis du ihnen wieder einen Kreis gibst</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>A fresh start. One after the other.</source>
+        <translation>Ein frischer Anfang. Eins nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>gave {gave} · received {received}</source>
+        <translation>gabst {gave} · bekamst {received}</translation>
+    </message>
+    <message>
+        <source>Remember: {what}</source>
+        <translation>Denke daran: {what}</translation>
+    </message>
+    <message>
+        <source>Another opening</source>
+        <translation>Anderer Anfang</translation>
+    </message>
+    <message>
+        <source>Suggested move</source>
+        <translation>Vorgeschlagener Zug</translation>
+    </message>
+    <message>
+        <source>Give and take</source>
+        <translation>Geben und Nehmen</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>known for {time}</source>
+        <translation>bekannt seit {time}</translation>
+    </message>
+    <message>
+        <source>Copied. Fill in what stands in braces.</source>
+        <translation>Kopiert. Fülle aus, was in Klammern steht.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>a promise</source>
+        <translation>ein Versprechen</translation>
+    </message>
+    <message>
+        <source>They: {text}</source>
+        <translation>Sie: {text}</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <translation>bequem</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>more than you can keep</source>
+        <translation>mehr, als du halten kannst</translation>
+    </message>
+    <message>
+        <source>Today&apos;s desk</source>
+        <translation>Heute auf dem Tisch</translation>
+    </message>
+    <message>
+        <source>{done} of {all} tended</source>
+        <translation>{done} von {all} bedacht</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done, nothing left</source>
+        <translation>
+            <numerusform>%n erledigt, nichts übrig</numerusform>
+            <numerusform>%n erledigt, nichts übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} erledigt</translation>
+    </message>
+    <message>
+        <source>has a birthday</source>
+        <translation>hat Geburtstag</translation>
+    </message>
+    <message>
+        <source>has a work anniversary</source>
+        <translation>hat Dienstjubiläum</translation>
+    </message>
+    <message>
+        <source>has an anniversary</source>
+        <translation>hat einen Jahrestag</translation>
+    </message>
+    <message>
+        <source>starts a new job</source>
+        <translation>beginnt eine neue Stelle</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>turns {years} on {day}</source>
+        <translation>wird {years} am {day}</translation>
+    </message>
+    <message>
+        <source>LinkedIn archive</source>
+        <translation>LinkedIn-Archiv</translation>
+    </message>
+    <message>
+        <source>connections, messages, endorsements</source>
+        <translation>Verbindungen, Nachrichten, Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Contacts file</source>
+        <translation>Kontaktdatei</translation>
+    </message>
+    <message>
+        <source>vCard, Google or Outlook CSV</source>
+        <translation>vCard, Google- oder Outlook-CSV</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>mbox or eml: who you really talk to</source>
+        <translation>mbox oder eml: mit wem du wirklich sprichst</translation>
+    </message>
+    <message>
+        <source>X or Mastodon archive</source>
+        <translation>X- oder Mastodon-Archiv</translation>
+    </message>
+    <message>
+        <source>followers, replies, messages</source>
+        <translation>Folgende, Antworten, Nachrichten</translation>
+    </message>
+    <message>
+        <source>WhatsApp or Telegram chat</source>
+        <translation>WhatsApp- oder Telegram-Chat</translation>
+    </message>
+    <message>
+        <source>exported chats</source>
+        <translation>exportierte Chats</translation>
+    </message>
+    <message>
+        <source>Any spreadsheet</source>
+        <translation>Jede Tabelle</translation>
+    </message>
+    <message>
+        <source>you match the columns</source>
+        <translation>du ordnest die Spalten zu</translation>
+    </message>
+    <message>
+        <source>Bring your community to one desk</source>
+        <translation>Bring deine Gemeinschaft an einen Tisch</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Start with one export; ten minutes later you know whom to call today.</source>
+        <translation>Alles bleibt auf diesem Rechner. Beginne mit einem Export; zehn Minuten später weißt du, wen du heute anrufst.</translation>
+    </message>
+    <message>
+        <source>Add one person</source>
+        <translation>Einen Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Look around with sample people</source>
+        <translation>Mit Beispielmenschen umsehen</translation>
+    </message>
+    <message>
+        <source>Search or jump to</source>
+        <translation>Suchen oder springen zu</translation>
+    </message>
+    <message>
+        <source>Search people, pages, commands</source>
+        <translation>Menschen, Seiten, Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Denk daran</translation>
+    </message>
+    <message>
+        <source>Favours</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>Tage voraus</translation>
+    </message>
+    <message>
+        <source>A way to begin</source>
+        <translation>Ein Anfang</translation>
+    </message>
+    <message>
+        <source>Begin where you left off: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how they are, and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave {gave}, received {got}.</source>
+        <translation>Du gabst {gave}, bekamst {got}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written.</source>
+        <translation>{name} lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>answers the same day</source>
+        <translation>antwortet am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers in %n days</source>
+        <translation>
+            <numerusform>antwortet in %n Tag</numerusform>
+            <numerusform>antwortet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {year}</source>
+        <translation>seit {year}</translation>
+    </message>
+    <message>
+        <source>you follow each other</source>
+        <translation>ihr folgt einander</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation>folgt dir</translation>
+    </message>
+    <message>
+        <source>No favours yet, in either direction.</source>
+        <translation>Noch keine Gefallen, in keiner Richtung.</translation>
+    </message>
+    <message>
+        <source>They have done more lately. Something for them?</source>
+        <translation>Sie haben zuletzt mehr getan. Etwas für sie?</translation>
+    </message>
+    <message>
+        <source>You have room to ask.</source>
+        <translation>Du hast Raum für eine Bitte.</translation>
+    </message>
+    <message>
+        <source>Even, as among friends.</source>
+        <translation>Ausgeglichen, wie unter Freunden.</translation>
+    </message>
+    <message>
+        <source>You helped</source>
+        <translation>Du hast geholfen</translation>
+    </message>
+    <message>
+        <source>They helped</source>
+        <translation>Sie haben geholfen</translation>
+    </message>
+    <message>
+        <source>You asked</source>
+        <translation>Du hast gebeten</translation>
+    </message>
+    <message>
+        <source>They asked you</source>
+        <translation>Sie haben dich gebeten</translation>
+    </message>
+    <message>
+        <source>{what} on {channel}</source>
+        <translation>{what} auf {channel}</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n people</source>
+        <translation>
+            <numerusform>mit %n Menschen</numerusform>
+            <numerusform>mit %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in confidence</source>
+        <translation>im Vertrauen</translation>
+    </message>
+    <message>
+        <source>Came of it: {what}</source>
+        <translation>Daraus wurde: {what}</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>gehalten {day}</translation>
+    </message>
+    <message>
+        <source>let go openly</source>
+        <translation>offen losgelassen</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig {day}</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Secret note</source>
+        <translation>Geheime Notiz</translation>
+    </message>
+    <message>
+        <source>promise kept {day}</source>
+        <translation>Versprechen gehalten {day}</translation>
+    </message>
+    <message>
+        <source>promised: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave: {what}</source>
+        <translation>gabst: {what}</translation>
+    </message>
+    <message>
+        <source>asked you: {what}</source>
+        <translation>baten dich: {what}</translation>
+    </message>
+    <message>
+        <source>received: {what}</source>
+        <translation>bekamst: {what}</translation>
+    </message>
+    <message>
+        <source>you asked: {what}</source>
+        <translation>du batest: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages on {channel}</source>
+        <translation>
+            <numerusform>%n Nachricht auf {channel}</numerusform>
+            <numerusform>%n Nachrichten auf {channel}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n emails</source>
+        <translation>
+            <numerusform>%n E-Mail</numerusform>
+            <numerusform>%n E-Mails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Geschenkt</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>One of a few words</source>
+        <translation>Eines von wenigen Worten</translation>
+    </message>
+    <message>
+        <source>Part of the community</source>
+        <translation>Teil der Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
+        <source>turns {years}</source>
+        <translation>wird {years}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>until {month}</source>
+        <translation>bis {month}</translation>
+    </message>
+    <message>
+        <source>for next time</source>
+        <translation>fürs nächste Mal</translation>
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation>abgelaufen {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>This is no photo I can show.</source>
+        <translation>Dieses Foto kann ich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG, GIF or WebP file.</source>
+        <translation>Wähle eine PNG-, JPEG-, GIF- oder WebP-Datei.</translation>
+    </message>
+    <message>
+        <source>This photo cannot be read.</source>
+        <translation>Dieses Foto lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This photo has more than 24 million pixels.</source>
+        <translation>Dieses Foto hat mehr als 24 Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Wähle ein kleineres.</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>noch niemand genannt</translation>
+    </message>
+    <message>
+        <source>{text}: which one? {n} fit</source>
+        <translation>{text}: wer davon? {n} passen</translation>
+    </message>
+    <message>
+        <source>{name}, somebody new</source>
+        <translation>{name}, jemand Neues</translation>
+    </message>
+    <message>
+        <source>{what}, {n} minutes</source>
+        <translation>{what}, {n} Minuten</translation>
+    </message>
+    <message>
+        <source>from them</source>
+        <translation>von ihnen</translation>
+    </message>
+    <message>
+        <source>from me</source>
+        <translation>von mir</translation>
+    </message>
+    <message>
+        <source>both of you</source>
+        <translation>ihr beide</translation>
+    </message>
+    <message>
+        <source>They asked</source>
+        <translation>Sie baten</translation>
+    </message>
+    <message>
+        <source>they: {text}</source>
+        <translation>sie: {text}</translation>
+    </message>
+    <message>
+        <source>{text}, due {day}</source>
+        <translation>{text}, fällig {day}</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>coffee with Ana yesterday, she offered an intro, thank her Friday #hiring</source>
+        <translation>gestern Kaffee mit Ana, sie bot eine Vorstellung an, Freitag danken #stellen</translation>
+    </message>
+    <message>
+        <source>Say who it was with.</source>
+        <translation>Sag, mit wem es war.</translation>
+    </message>
+    <message>
+        <source>Say what happened, with whom, and when.</source>
+        <translation>Sag, was geschah, mit wem und wann.</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Enter logs · Tab edits a field · Esc leaves</source>
+        <translation>Eingabe notiert · Tab bearbeitet ein Feld · Esc verlässt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on your desk today.</source>
+        <translation>
+            <numerusform>%n Mensch ist heute auf deinem Tisch.</numerusform>
+            <numerusform>%n Menschen sind heute auf deinem Tisch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>Community Desk</source>
+        <translation>Community Desk</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einer Einlesung</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einem Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last one {day}, checked and complete. Kept: %n.</source>
+        <translation>
+            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %n.</numerusform>
+            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Search or jump to...</source>
+        <translation>Suchen oder springen zu...</translation>
+    </message>
+    <message>
+        <source>{text} is no day I can read.</source>
+        <translation>{text} ist kein Tag, den ich lesen kann.</translation>
+    </message>
+    <message>
+        <source>Write it as {day}, tomorrow or in 2 weeks.</source>
+        <translation>Schreibe ihn als {day}, morgen oder in 2 Wochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation>{time} zu spät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage: {name}</source>
+        <translation>Stufe: {name}</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>Fremd</translation>
+    </message>
+    <message>
+        <source>Log: {name}</source>
+        <translation>Notieren: {name}</translation>
+    </message>
+    <message>
+        <source>Snooze: {name}</source>
+        <translation>Ruhen lassen: {name}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Wird angehalten...</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Add {name} as a new person</source>
+        <translation>{name} als neuen Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Danke sagen</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Du bist dran</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Kühlt ab</translation>
+    </message>
+    <message>
+        <source>Waiting for them</source>
+        <translation>Wartet auf sie</translation>
+    </message>
+    <message>
+        <source>Time for a word</source>
+        <translation>Zeit für ein Wort</translation>
+    </message>
+    <message>
+        <source>Give first</source>
+        <translation>Erst geben</translation>
+    </message>
+    <message>
+        <source>One-sided</source>
+        <translation>Einseitig</translation>
+    </message>
+    <message>
+        <source>Let them help</source>
+        <translation>Lass sie helfen</translation>
+    </message>
+    <message>
+        <source>Worth reviving</source>
+        <translation>Wiederbeleben</translation>
+    </message>
+    <message>
+        <source>Inner</source>
+        <translation>Innerer</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Aware</source>
+        <translation>Aufmerksam</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Fürsprecher</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>kühl</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>mild</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Looked at your page</source>
+        <translation>Hat deine Seite angesehen</translation>
+    </message>
+    <message>
+        <source>You looked at their page</source>
+        <translation>Du hast ihre Seite angesehen</translation>
+    </message>
+    <message>
+        <source>Got what you sent to many</source>
+        <translation>Bekam, was du an viele schicktest</translation>
+    </message>
+    <message>
+        <source>You wrote to many</source>
+        <translation>Du hast an viele geschrieben</translation>
+    </message>
+    <message>
+        <source>Followed you</source>
+        <translation>Folgte dir</translation>
+    </message>
+    <message>
+        <source>You followed</source>
+        <translation>Du folgtest</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reacted to your post</source>
+        <translation>Reagierte auf deinen Beitrag</translation>
+    </message>
+    <message>
+        <source>You reacted</source>
+        <translation>Du hast reagiert</translation>
+    </message>
+    <message>
+        <source>Passed your post on</source>
+        <translation>Gab deinen Beitrag weiter</translation>
+    </message>
+    <message>
+        <source>You passed their post on</source>
+        <translation>Du gabst ihren Beitrag weiter</translation>
+    </message>
+    <message>
+        <source>Commented on your post</source>
+        <translation>Kommentierte deinen Beitrag</translation>
+    </message>
+    <message>
+        <source>You commented</source>
+        <translation>Du hast kommentiert</translation>
+    </message>
+    <message>
+        <source>Wrote to you</source>
+        <translation>Schrieb dir</translation>
+    </message>
+    <message>
+        <source>You wrote</source>
+        <translation>Du schriebst</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Letter from them</source>
+        <translation>Brief von ihnen</translation>
+    </message>
+    <message>
+        <source>Letter from you</source>
+        <translation>Brief von dir</translation>
+    </message>
+    <message>
+        <source>Met in passing</source>
+        <translation>Im Vorbeigehen getroffen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Sie riefen an</translation>
+    </message>
+    <message>
+        <source>You called</source>
+        <translation>Du riefst an</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>Worked together</source>
+        <translation>Zusammen gearbeitet</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>an introduction</source>
+        <translation>eine Vorstellung</translation>
+    </message>
+    <message>
+        <source>a referral</source>
+        <translation>eine Vermittlung</translation>
+    </message>
+    <message>
+        <source>an endorsement</source>
+        <translation>eine Empfehlung</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Warmth unknown</source>
+        <translation>Wärme unbekannt</translation>
+    </message>
+    <message>
+        <source>Warmth {score}, {band}</source>
+        <translation>Wärme {score}, {band}</translation>
+    </message>
+</context>
+</TS>
