@@ -193,7 +193,7 @@ def facet_tags(desk: Desk) -> list[str]:
 def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
     """People for the palette: uid, name, what tells them apart."""
     with desk.db.read() as connection:
-        hits = search_queries.find(connection, text, limit=40)
+        hits = search_queries.find(connection, text, limit=40, explain=False)
     words = fold(text).split()
 
     def is_elsewhere(hit: search_queries.Hit) -> bool:
@@ -208,7 +208,7 @@ def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
 def matches(desk: Desk, text: str) -> list[PersonMatch]:
     """People a name may mean."""
     with desk.db.read() as connection:
-        hits = search_queries.find(connection, text, limit=8)
+        hits = search_queries.find(connection, text, limit=8, explain=False)
     return [PersonMatch(hit.id, hit.uid, hit.name, hit.detail) for hit in hits]
 
 

@@ -58,8 +58,11 @@ def match_query(text: str) -> str:
     return " AND ".join(parts)
 
 
-def find(connection: Any, query: str, limit: int = 50) -> list[Hit]:
-    """People that match, the most recently touched first; active ones before the rest."""
+def find(connection: Any, query: str, limit: int = 50, *, explain: bool = True) -> list[Hit]:
+    """People that match, the most recently touched first; active ones before the rest.
+
+    `explain` says of each where the words stand; while somebody types that is not asked.
+    """
     match = match_query(query)
     if not match:
         return []
@@ -72,7 +75,7 @@ def find(connection: Any, query: str, limit: int = 50) -> list[Hit]:
         "JOIN people p ON p.id = t.id ORDER BY t.rest, t.last_touch DESC, t.sort_name, p.id",
         (match, limit),
     ).fetchall()
-    why = _why(connection, match, [row[0] for row in rows])
+    why = _why(connection, match, [row[0] for row in rows]) if explain else {}
     return [
         Hit(row[0], row[1], row[2], ", ".join(t for t in row[3:5] if t), why.get(row[0], "name"))
         for row in rows

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from community_desk.ui import theme
 from community_desk.ui.icons import channel_icon, paint_icon
-from community_desk.ui.models.people import KEY, ROW, cell_words, next_tone
+from community_desk.ui.models.people import cell_words, next_tone
 from community_desk.ui.paint import (
     ChipText,
     chip_height,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from community_desk.ui.models.people import PeopleModel
     from community_desk.ui.rows import PersonLine
 
 _PAD = 10
@@ -40,8 +41,10 @@ _PAD = 10
 class PeopleDelegate(QStyledItemDelegate):
     """Draws a cell by the key of its column; the row's ground and line in every cell."""
 
-    def __init__(self, view: QWidget, today: date) -> None:
+    def __init__(self, view: QWidget, model: PeopleModel, today: date) -> None:
         super().__init__(view)
+        # Asked directly: through Qt each cell would cost two more calls across the border.
+        self._model = model
         self._today = today
         self._cells = {
             "name": self._paint_name,
@@ -60,7 +63,7 @@ class PeopleDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one cell."""
-        line: PersonLine | None = index.data(ROW)
+        line = self._model.line(index.row())
         if line is None:
             return
         look = theme.active()
@@ -72,7 +75,7 @@ class PeopleDelegate(QStyledItemDelegate):
         inner = area.adjusted(_PAD, 0, -4, -1)
         if direction == Qt.LayoutDirection.RightToLeft:
             inner = area.adjusted(4, 0, -_PAD, -1)
-        column = str(index.data(KEY))
+        column = self._model.columns[index.column()].key
         cell = self._cells.get(column)
         if cell is not None:
             cell(painter, inner, line, direction)

@@ -1,4 +1,4 @@
-"""The People table: ids of everybody, rows read in pages of 200 as they come into sight."""
+"""The People table: ids of everybody, rows read in pages as they come into sight."""
 
 from __future__ import annotations
 
@@ -28,13 +28,11 @@ from community_desk.ui.words import (
     warmth_words,
 )
 
-PAGE = 200
-_KEPT_PAGES = 24
+PAGE = 100
+_KEPT_PAGES = 48
 ROW = Qt.ItemDataRole.UserRole
 
 
-KEY = Qt.ItemDataRole.UserRole + 1
-"""The role of the key of a cell's column."""
 OWN = "custom:"
 """Before the name of an own field, in the key of its column."""
 
@@ -171,8 +169,6 @@ class PeopleModel(QAbstractTableModel):
         if role == ROW:
             return self.line(index.row())
         key = self.columns[index.column()].key
-        if role == KEY:
-            return key
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
             return cell_words(line, key, self._today) if line else ""

@@ -44,7 +44,7 @@ class PeopleTable(QTableView):
         self._people, self._desk = model, desk
         self._sharing = False
         self.setModel(model)
-        self.setItemDelegate(PeopleDelegate(self, desk.today))
+        self.setItemDelegate(PeopleDelegate(self, model, desk.today))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
