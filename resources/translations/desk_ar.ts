@@ -3257,6 +3257,10 @@
         <translation>خذ مرسلي عدم الرد أيضًا كأشخاص ({count})</translation>
     </message>
     <message>
+        <source>Add people for birthdays under a name you do not know yet ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take deleted accounts in as people too ({count})</source>
         <translation>خذ الحسابات المحذوفة أيضًا كأشخاص ({count})</translation>
     </message>

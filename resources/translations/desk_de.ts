@@ -3165,6 +3165,10 @@
         <translation>Auch No-Reply-Absender als Menschen aufnehmen ({count})</translation>
     </message>
     <message>
+        <source>Add people for birthdays under a name you do not know yet ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take deleted accounts in as people too ({count})</source>
         <translation>Auch gelöschte Konten als Menschen aufnehmen ({count})</translation>
     </message>
