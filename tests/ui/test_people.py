@@ -96,7 +96,7 @@ def test_a_head_sorts_and_turns_round(people: Any) -> None:
 
 def test_c_gives_several_people_a_circle_in_one_step(window: Window, people: Any) -> None:
     people._sort_by(0)
-    people.table.selectRow(0)
+    people.table.go_to(0)
     press(window, Key.Key_Down, SHIFT)
     chosen = [line.uid for line in people.chosen()]
     assert len(chosen) == 2
@@ -117,15 +117,27 @@ def test_c_gives_several_people_a_circle_in_one_step(window: Window, people: Any
 def test_selection_stays_with_the_person_when_the_order_changes(
     window: Window, people: Any
 ) -> None:
-    people.table.selectRow(2)
+    people.table.go_to(2)
     uid = people.person()
     people.reload()
     assert people.person() == uid
 
 
+def test_the_keyboard_stays_on_its_person_among_several(window: Window, people: Any) -> None:
+    people.table.go_to(1)
+    press(window, Key.Key_Down, SHIFT)
+    press(window, Key.Key_Down, SHIFT)
+    uid, chosen = people.person(), {line.uid for line in people.chosen()}
+    assert len(chosen) == 3
+    people.reload()
+    people.show_columns(["circle", "name"])
+    assert people.person() == uid
+    assert {line.uid for line in people.chosen()} == chosen
+
+
 def test_archiving_is_undone_by_the_toast(window: Window, people: Any) -> None:
     before = people.model.rowCount()
-    people.table.selectRow(0)
+    people.table.go_to(0)
     press(window, Key.Key_A)
     wait_until(lambda: people.model.rowCount() == before - 1)
     click(button(window.toast, "Undo"))
@@ -133,7 +145,7 @@ def test_archiving_is_undone_by_the_toast(window: Window, people: Any) -> None:
 
 
 def test_letters_do_not_search_in_the_table(window: Window, people: Any) -> None:
-    people.table.selectRow(0)
+    people.table.go_to(0)
     press(window, Key.Key_J)
     assert people.table.currentIndex().row() == 1
     press(window, Key.Key_K)

@@ -120,7 +120,7 @@ class PeoplePage(PageView):
         """The table, on its first person."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.go_to(0)
 
     def person(self) -> str | None:
         """The current person."""
@@ -254,14 +254,15 @@ class PeoplePage(PageView):
         self.desk.jobs.start(lambda _progress: read(), show_newest)
 
     def _show(self, ids: list[int], chosen: set[int] | None) -> None:
+        current = self.table.current_id()
         self.model.show(ids, partial(reading.people_lines, self.desk))
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.setVisible(not ids)
         if chosen:
-            self.table.choose(chosen)
+            self.table.choose(chosen, current)
         if ids and not self.table.chosen_count():
-            self.table.selectRow(0)
+            self.table.go_to(0)
         self._say_count()
         self._say_title()
 
@@ -336,11 +337,11 @@ class PeoplePage(PageView):
     def _to_table(self, _step: int) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.model.rowCount() and not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
+            self.table.go_to(0)
 
     def _step(self, by: int) -> None:
         row = min(max(self.table.currentIndex().row() + by, 0), self.model.rowCount() - 1)
-        self.table.selectRow(row)
+        self.table.go_to(row)
 
     def _open(self) -> None:
         uid = self.person()

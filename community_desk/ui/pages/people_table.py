@@ -84,11 +84,9 @@ class PeopleTable(QTableView):
         """Show other columns; the same people stay chosen."""
         if tuple(columns) == self._people.columns:
             return
-        chosen, row = set(self.chosen_ids()), self.currentIndex().row()
+        chosen, current = set(self.chosen_ids()), self.current_id()
         self._people.set_columns(columns)
-        self.choose(chosen)
-        if row >= 0 and not chosen:
-            self.selectRow(row)
+        self.choose(chosen, current)
         self.share_room()
 
     def shown_columns(self) -> list[Column]:
@@ -105,8 +103,22 @@ class PeopleTable(QTableView):
         ids = self._people.ids
         return [key for top, bottom in self._spans() for key in ids[top : bottom + 1]]
 
-    def choose(self, wanted: set[int]) -> None:
-        """Choose these people where they stand now, in as few spans as they make."""
+    def current_id(self) -> int | None:
+        """The id of the person the keyboard is on."""
+        row = self.currentIndex().row()
+        return self._people.ids[row] if 0 <= row < len(self._people.ids) else None
+
+    def go_to(self, row: int) -> None:
+        """Choose one person alone, whatever keys are held down meanwhile."""
+        flags = QItemSelectionModel.SelectionFlag
+        there = self._people.index(row, 0)
+        self.selectionModel().setCurrentIndex(there, flags.ClearAndSelect | flags.Rows)
+
+    def choose(self, wanted: set[int], current: int | None = None) -> None:
+        """Choose these people where they stand now, in as few spans as they make.
+
+        The keyboard stays on `current` where they are still there, else it goes to the first.
+        """
         if not wanted:
             return
         selection, at = QItemSelection(), -2
@@ -123,7 +135,9 @@ class PeopleTable(QTableView):
             first = at = row
         flags = QItemSelectionModel.SelectionFlag
         if rows:
-            there = self._people.index(rows[0], 0)
+            ids = self._people.ids
+            row = next((row for row in rows if ids[row] == current), rows[0])
+            there = self._people.index(row, 0)
             self.selectionModel().setCurrentIndex(there, flags.NoUpdate)
         self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
