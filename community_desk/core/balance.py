@@ -53,11 +53,22 @@ def two_way_days(sorted_touches: Sequence[Interaction], model: Model) -> list[Tw
     found: list[TwoWayDay] = []
     last: dict[str, Interaction] = {}
     count, begin = len(sorted_touches), 0
+    reach, strong = model.balance.two_way_days, model.strong_kinds
     while begin < count:
-        day = sorted_touches[begin].date
+        item = sorted_touches[begin]
+        day, direction = item.date, item.direction
         end = begin + 1
         while end < count and sorted_touches[end].date == day:
             end += 1
+        if end - begin == 1 and direction != "mutual":
+            # Most days hold one message; what follows is the same for it, without the lists.
+            begin = end
+            last[direction] = item
+            before = last.get("out" if direction == "in" else "in")
+            if before is not None and (day - before.date).days <= reach:
+                both = (before.uid, item.uid)
+                found.append(TwoWayDay(day.toordinal(), item.kind in strong, both))
+            continue
         items = sorted_touches[begin:end]
         begin = end
         for item in items:

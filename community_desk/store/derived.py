@@ -104,6 +104,10 @@ def _next_touch(person: core.Person, facts: Facts, last: int | None) -> int:
 
 def channels_of(records: Records) -> tuple[list[str], str | None]:
     """A person's channels, most used first, and the one on which they answer most."""
+    seen = {item.channel for item in records.interactions}
+    seen.update(handle.channel for handle in records.handles if handle.ended_on is None)
+    if len(seen) < 2:
+        return list(seen), next(iter(seen), None)
     used: dict[str, int] = {}
     heard: dict[str, int] = {}
     latest: dict[str, date] = {}
@@ -118,8 +122,6 @@ def channels_of(records: Records) -> tuple[list[str], str | None]:
     for handle in records.handles:
         if handle.ended_on is None:
             used.setdefault(handle.channel, 0)
-    if len(used) < 2:
-        return list(used), next(iter(used), None)
     order = sorted(used, key=lambda c: (-used[c], c))
     best = max(used, key=lambda c: (heard.get(c, 0), latest.get(c, date.min), used[c], c))
     return order, best
