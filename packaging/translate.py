@@ -59,10 +59,22 @@ def words_of_rules() -> str:
     for purpose in load_purposes().values():
         texts |= {purpose.name, purpose.ask_rule, *purpose.rituals}
     for book in load_playbooks().values():
-        texts |= {book.strength, *book.quirks, book.export.holds, book.export.wait, book.export.gap}
+        texts |= {
+            book.name,
+            book.strength,
+            *book.quirks,
+            book.export.holds,
+            book.export.wait,
+            book.export.gap,
+        }
         texts |= {words for ritual in book.rituals for words in (ritual.name, ritual.do)}
     for setting in SETTINGS:
-        texts |= {setting.label, setting.help, *(words for _, words in setting.choices or ())}
+        texts |= {
+            setting.group,
+            setting.label,
+            setting.help,
+            *(words for _, words in setting.choices or ()),
+        }
     lines = [f"QT_TRANSLATE_NOOP({''!r}, {text!r})" for text in sorted(filter(None, texts))]
     return "\n".join(lines).replace("''", '""') + "\n"
 
@@ -81,7 +93,9 @@ def fill_english(file: Path) -> None:
             continue
         forms = translation.findall("numerusform")
         if len(forms) == 2:
-            forms[0].text, forms[1].text = singular(source), source
+            # %Ln writes the number the user's way.
+            one, many = singular(source), source
+            forms[0].text, forms[1].text = (each.replace("%n", "%Ln") for each in (one, many))
             del translation.attrib["type"]
     text = ET.tostring(tree.getroot(), encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -23,11 +23,13 @@ def fill(
     name: str,
     as_of: date,
     day_text: Callable[[date], str] = iso_day,
+    number_text: Callable[[float], str] = number_text,
 ) -> str:
     """The sentence with names, days and numbers in place.
 
     Values that are ISO days (as stored) or dates are shown with `day_text`; `since` gives
-    {gap}. Braces in a name or text stay as typed.
+    {gap}. Numbers are shown with `number_text`. A full stop that follows a day written with one
+    (`26. Sept.`) is not said twice. Braces in a name or text stay as typed.
     """
     shown: dict[str, str] = {"name": name}
     for key, value in values.items():
@@ -35,7 +37,7 @@ def fill(
         if day is not None:
             shown[key] = day_text(day)
             if key == "since":
-                shown["gap"] = str((as_of - day).days)
+                shown["gap"] = number_text((as_of - day).days)
         elif isinstance(value, int | float):
             shown[key] = number_text(value)
         else:
@@ -44,7 +46,9 @@ def fill(
     out = [parts[0]]
     for part in parts[1:]:
         key, _, rest = part.partition("}")
-        out.append(shown.get(key, "") + rest)
+        said = shown.get(key, "")
+        twice = key in DAY_KEYS and said.endswith(".") and rest.startswith(".")
+        out.append(said + (rest[1:] if twice else rest))
     return "".join(out)
 
 

@@ -156,8 +156,8 @@ def _lowered(raw: Stage, facts: Evidence, as_of: date, model: Model) -> tuple[St
 def _aware(facts: Evidence, as_of: date) -> Reason | None:
     if facts.inbound:
         item = facts.inbound[-1]
-        what = {"kind": item.kind, "direction": item.direction, "channel": item.channel}
-        return Reason("aware", Said("seen", what), (item.uid,))
+        seen = {"kind": item.kind, "channel": item.channel, "date": item.date}
+        return Reason("aware", Said("seen", {**seen, "direction": item.direction}), (item.uid,))
     ties = inbound_ties(facts.handles, as_of)
     if ties:
         tie = ties[0]

@@ -7,7 +7,7 @@ from functools import partial
 
 from community_desk.core.filling import fill
 from community_desk.core.ladder_sentences import SENTENCES, Said
-from community_desk.ui.text import short_day, tr
+from community_desk.ui.text import digits, short_day, tr
 from community_desk.ui.words import channel_name, favour_words, kind_words, stage_name
 
 
@@ -26,4 +26,6 @@ def ladder_words(said: Said | None, as_of: date) -> str:
         shown["stage"] = stage_name(shown["stage"])
     day = partial(short_day, today=as_of)
     template = tr(SENTENCES[said.key])
-    return fill(template, shown, name=shown.get("name", ""), as_of=as_of, day_text=day)
+    return fill(
+        template, shown, name=shown.get("name", ""), as_of=as_of, day_text=day, number_text=digits
+    )

@@ -18,7 +18,7 @@ from community_desk.store.queries import search as search_queries
 from community_desk.store.queries import today as today_queries
 from community_desk.store.queries.people_filter import PeopleFilter as Chosen
 from community_desk.ui.rows import AheadRow, CardRow, PeopleFilter, PersonLine, TodayView
-from community_desk.ui.text import short_day, tr
+from community_desk.ui.text import digits, short_day, tr
 from community_desk.ui.words import channel_name, channels, role_line
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
     if not english:
         return card.sentence
     day = partial(short_day, today=desk.today)
-    say = partial(fill, name=card.name, as_of=desk.today, day_text=day)
+    say = partial(fill, name=card.name, as_of=desk.today, day_text=day, number_text=digits)
     own = say(tr(english), card.values)
     pair = {"COOLING", "OVERDUE"}
     if card.flag in pair and pair <= {card.flag, *card.also}:

@@ -11,13 +11,32 @@ from community_desk.errors import InputError
 _SHORT = QLocale.FormatType.ShortFormat
 
 
+class Words(str):
+    """A text in the user's language whose whole numbers are written in its digits."""
+
+    __slots__ = ()
+
+    def format(self, *args: object, **kwargs: object) -> str:
+        """As `str.format`; a whole number is written the user's way, without grouping."""
+        own = [digits(each) if type(each) is int else each for each in args]
+        named = {key: digits(v) if type(v) is int else v for key, v in kwargs.items()}
+        return super().format(*own, **named)
+
+
+def digits(value: float) -> str:
+    """A number in the user's digits, ungrouped, with one decimal where it has a fraction."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(int(value)) if value == int(value) else locale.toString(value, "f", 1)
+
+
 def tr(text: str, comment: str = "", n: int = -1) -> str:
     """The text in the user's language; `%n` becomes `n` with the right plural.
 
     Every text has the empty context, which is what lupdate writes for a plain `tr(...)` call.
     Values are put in with `str.format` after the call, never inside it.
     """
-    return QCoreApplication.translate("", text, comment or None, n)
+    return Words(QCoreApplication.translate("", text, comment or None, n))
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -124,4 +143,9 @@ def _qdate(day: date) -> QDate:
 def _order(day_first: str, month_first: str) -> str:
     """The pattern that fits the locale's own order of day and month."""
     own = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return month_first if own.find("M") < own.find("d") else day_first
+    if own.find("M") < own.find("d"):
+        return month_first
+    if "d." in own:  # German and its neighbours number the day: 26. September, 26.09.2026
+        dotted = day_first.replace("/", ".").replace("dddd d ", "dddd, d ")
+        return dotted.replace("d MMM", "d. MMM")
+    return day_first

@@ -148,6 +148,10 @@
         <translation>أجب بما تستطيع فعله ومتى.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>المظهر العام</translation>
+    </message>
+    <message>
         <source>Ask for a small piece of advice.</source>
         <translation>اطلب نصيحة صغيرة.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>أعياد ميلاد مهمة</translation>
     </message>
     <message>
+        <source>Bluesky</source>
+        <translation>Bluesky</translation>
+    </message>
+    <message>
         <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
         <translation>لا يستطيع الغرباء عادةً مراسلتك إلا إن كانوا موثّقين أو تتابعهم (تغيّر في يوليو 2023): ليتابعوك أولًا، وأجب علنًا أولًا.</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>Choose a circle, leave them listed, or archive.</source>
         <translation>اختر دائرة، أو اتركهم في القائمة، أو أرشفهم.</translation>
+    </message>
+    <message>
+        <source>Circles and rhythm</source>
+        <translation>الدوائر والإيقاع</translation>
     </message>
     <message>
         <source>Clear invitations</source>
@@ -280,6 +292,10 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
         <source>Discreet mode</source>
         <translation>وضع الكتمان</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>كل شيء يكبر مع النص.</translation>
     </message>
     <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
         <source>Find a job</source>
         <translation>إيجاد عمل</translation>
     </message>
@@ -356,6 +376,10 @@
         <translation>من هذه الساعة فصاعدًا، في أيام العمل.</translation>
     </message>
     <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
         <source>Go-to needs them to come back: a second request after the first was done.</source>
         <translation>«مرجع» تحتاج أن يعودوا: طلبًا ثانيًا بعد إنجاز الأول.</translation>
     </message>
@@ -390,6 +414,10 @@
     <message>
         <source>Inner circle, days</source>
         <translation>الدائرة الداخلية، بالأيام</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
@@ -468,12 +496,20 @@
         <translation>تغيرت الحدود بلا إشعار أكثر من مرة منذ 2023: اعتبر كل رقم مؤرخًا.</translation>
     </message>
     <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
         <source>Listen first: two weeks of reading before the first own post in a new place</source>
         <translation>استمع أولًا: أسبوعان من القراءة قبل أول منشور لك في مكان جديد</translation>
     </message>
     <message>
         <source>Log the week</source>
         <translation>دوّن الأسبوع</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Meet one person of the active circle.</source>
@@ -628,6 +664,10 @@
         <translation>أشخاص للفرز أسبوعيًا</translation>
     </message>
     <message>
+        <source>Phone and video calls</source>
+        <translation>الهاتف والفيديو</translation>
+    </message>
+    <message>
         <source>Pin one introduction post with your topics.</source>
         <translation>ثبّت منشور تعريف واحدًا بمواضيعك.</translation>
     </message>
@@ -656,8 +696,16 @@
         <translation>وصول بلا علاقة: زنه وصولًا لا مجتمعًا.</translation>
     </message>
     <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
         <source>Remind me once a day</source>
         <translation>ذكّرني مرة في اليوم</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Reply to three people of your topic with one concrete point.</source>
@@ -666,6 +714,10 @@
     <message>
         <source>Reply with a fact, a question or a thank-you to five people you want to know.</source>
         <translation>أجب خمسة أشخاص تريد معرفتهم بحقيقة أو سؤال أو شكر.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسائل قصيرة</translation>
     </message>
     <message>
         <source>Say how long it will take.</source>
@@ -706,6 +758,10 @@
     <message>
         <source>Shows the warmth score beside its word.</source>
         <translation>يُظهر قيمة الدفء بجانب كلمتها.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Small</source>
@@ -780,6 +836,10 @@
         <translation>فكّر في شيء واحد ينفعهم.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
         <source>Three comments</source>
         <translation>ثلاثة تعليقات</translation>
     </message>
@@ -790,6 +850,10 @@
     <message>
         <source>Three useful comments for every own post</source>
         <translation>ثلاثة تعليقات نافعة مقابل كل منشور لك</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Topic round</source>
@@ -852,6 +916,10 @@
         <translation>رحّب بكل اسم جديد خلال أسبوعين</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>Wide circle, days</source>
         <translation>الدائرة الواسعة، بالأيام</translation>
     </message>
@@ -890,6 +958,10 @@
     <message>
         <source>Write two personal lines instead of the one-click wish.</source>
         <translation>اكتب سطرين شخصيين بدل التهنئة بنقرة.</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>XML from backup apps on some phones</source>
@@ -942,6 +1014,10 @@
     <message>
         <source>You used to talk every {g} days; it has been {gap}.</source>
         <translation>كنتما تتحدثان كل {g} يوم؛ وقد مضى {gap}.</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <source>Your judgement</source>
@@ -1466,12 +1542,12 @@
     <message numerus="yes">
         <source>halves in %n days</source>
         <translation>
-            <numerusform>تنتصف في %n يوم</numerusform>
+            <numerusform>تنتصف في %Ln يوم</numerusform>
             <numerusform>تنتصف في يوم واحد</numerusform>
             <numerusform>تنتصف في يومان</numerusform>
-            <numerusform>تنتصف في %n أيام</numerusform>
-            <numerusform>تنتصف في %n يومًا</numerusform>
-            <numerusform>تنتصف في %n يوم</numerusform>
+            <numerusform>تنتصف في %Ln أيام</numerusform>
+            <numerusform>تنتصف في %Ln يومًا</numerusform>
+            <numerusform>تنتصف في %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1597,12 +1673,12 @@
     <message numerus="yes">
         <source>%n more in the next 30 days</source>
         <translation>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
-            <numerusform>%n أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
+            <numerusform>%Ln أخرى في الأيام الثلاثين القادمة</numerusform>
         </translation>
     </message>
     <message>
@@ -1684,12 +1760,12 @@
     <message numerus="yes">
         <source>{what}, %n years</source>
         <translation>
-            <numerusform>{what}، %n سنة</numerusform>
+            <numerusform>{what}، %Ln سنة</numerusform>
             <numerusform>{what}، سنة واحدة</numerusform>
             <numerusform>{what}، سنتان</numerusform>
-            <numerusform>{what}، %n سنوات</numerusform>
-            <numerusform>{what}، %n سنة</numerusform>
-            <numerusform>{what}، %n سنة</numerusform>
+            <numerusform>{what}، %Ln سنوات</numerusform>
+            <numerusform>{what}، %Ln سنة</numerusform>
+            <numerusform>{what}، %Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -1723,12 +1799,12 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1737,9 +1813,9 @@
             <numerusform>لا مدخلات</numerusform>
             <numerusform>مدخلة واحدة</numerusform>
             <numerusform>مدخلتان</numerusform>
-            <numerusform>%n مدخلات</numerusform>
-            <numerusform>%n مدخلة</numerusform>
-            <numerusform>%n مدخلة</numerusform>
+            <numerusform>%Ln مدخلات</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
+            <numerusform>%Ln مدخلة</numerusform>
         </translation>
     </message>
     <message>
@@ -1761,12 +1837,12 @@
     <message numerus="yes">
         <source>{done} of %n rituals</source>
         <translation>
-            <numerusform>{done} من %n طقس</numerusform>
+            <numerusform>{done} من %Ln طقس</numerusform>
             <numerusform>{done} من طقس واحد</numerusform>
             <numerusform>{done} من طقسين</numerusform>
-            <numerusform>{done} من %n طقوس</numerusform>
-            <numerusform>{done} من %n طقسًا</numerusform>
-            <numerusform>{done} من %n طقس</numerusform>
+            <numerusform>{done} من %Ln طقوس</numerusform>
+            <numerusform>{done} من %Ln طقسًا</numerusform>
+            <numerusform>{done} من %Ln طقس</numerusform>
         </translation>
     </message>
     <message>
@@ -1820,12 +1896,12 @@
     <message numerus="yes">
         <source>%n last week</source>
         <translation>
-            <numerusform>%n الأسبوع الماضي</numerusform>
-            <numerusform>%n الأسبوع الماضي</numerusform>
-            <numerusform>%n الأسبوع الماضي</numerusform>
-            <numerusform>%n الأسبوع الماضي</numerusform>
-            <numerusform>%n الأسبوع الماضي</numerusform>
-            <numerusform>%n الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
+            <numerusform>%Ln الأسبوع الماضي</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,23 +1919,23 @@
     <message numerus="yes">
         <source>%n known only here</source>
         <translation>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
-            <numerusform>%n معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
+            <numerusform>%Ln معروفون من هنا فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never greeted</source>
         <translation>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
-            <numerusform>%n لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
+            <numerusform>%Ln لم يُرحَّب بهم</numerusform>
         </translation>
     </message>
     <message>
@@ -2249,34 +2325,34 @@
     <message numerus="yes">
         <source>people, from {sum} across %n channels</source>
         <translation>
-            <numerusform>لا أحد من {sum} على %n من القنوات</numerusform>
-            <numerusform>شخص واحد من {sum} على %n من القنوات</numerusform>
-            <numerusform>شخصان من {sum} على %n من القنوات</numerusform>
-            <numerusform>%n أشخاص من {sum} على %n من القنوات</numerusform>
-            <numerusform>%n شخصًا من {sum} على %n من القنوات</numerusform>
-            <numerusform>%n شخص من {sum} على %n من القنوات</numerusform>
+            <numerusform>لا أحد من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>شخص واحد من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>شخصان من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>%Ln أشخاص من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>%Ln شخصًا من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>%Ln شخص من {sum} على %Ln من القنوات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active in 90 days</source>
         <translation>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
-            <numerusform>%n نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trusting and above · %n by your judgement</source>
         <translation>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
-            <numerusform>ثقة فما فوق · %n بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
+            <numerusform>ثقة فما فوق · %Ln بحكمك</numerusform>
         </translation>
     </message>
     <message>
@@ -2286,12 +2362,12 @@
     <message numerus="yes">
         <source>%n left in 28 days</source>
         <translation>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
-            <numerusform>%n غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,9 +2420,9 @@
             <numerusform>لا تفاعلات في 46 أسبوعًا</numerusform>
             <numerusform>تفاعل واحد في 46 أسبوعًا</numerusform>
             <numerusform>تفاعلان في 46 أسبوعًا</numerusform>
-            <numerusform>%n تفاعلات في 46 أسبوعًا</numerusform>
-            <numerusform>%n تفاعلًا في 46 أسبوعًا</numerusform>
-            <numerusform>%n تفاعل في 46 أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعلات في 46 أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعلًا في 46 أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعل في 46 أسبوعًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2355,9 +2431,9 @@
             <numerusform>لو أُغلقت {channel} غدًا لفقدت لا أحد.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت شخص واحد.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت شخصان.</numerusform>
-            <numerusform>لو أُغلقت {channel} غدًا لفقدت %n أشخاص.</numerusform>
-            <numerusform>لو أُغلقت {channel} غدًا لفقدت %n شخصًا.</numerusform>
-            <numerusform>لو أُغلقت {channel} غدًا لفقدت %n شخص.</numerusform>
+            <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln أشخاص.</numerusform>
+            <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln شخصًا.</numerusform>
+            <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -2375,12 +2451,12 @@
     <message numerus="yes">
         <source>people who matter, %n</source>
         <translation>
-            <numerusform>أشخاص مهمون، %n</numerusform>
-            <numerusform>أشخاص مهمون، %n</numerusform>
-            <numerusform>أشخاص مهمون، %n</numerusform>
-            <numerusform>أشخاص مهمون، %n</numerusform>
-            <numerusform>أشخاص مهمون، %n</numerusform>
-            <numerusform>أشخاص مهمون، %n</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
+            <numerusform>أشخاص مهمون، %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2557,9 +2633,9 @@
             <numerusform>لا تفاعلات</numerusform>
             <numerusform>تفاعل واحد</numerusform>
             <numerusform>تفاعلان</numerusform>
-            <numerusform>%n تفاعلات</numerusform>
-            <numerusform>%n تفاعلًا</numerusform>
-            <numerusform>%n تفاعل</numerusform>
+            <numerusform>%Ln تفاعلات</numerusform>
+            <numerusform>%Ln تفاعلًا</numerusform>
+            <numerusform>%Ln تفاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -2596,11 +2672,11 @@
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل النهاية.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث ثانية</translation>
     </message>
     <message>
         <source>looking …</source>
@@ -2608,7 +2684,7 @@
     </message>
     <message>
         <source>Looking for people who are here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المكررين</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
@@ -2616,9 +2692,9 @@
             <numerusform>لا أزواج</numerusform>
             <numerusform>زوج واحد</numerusform>
             <numerusform>زوجان</numerusform>
-            <numerusform>%n أزواج</numerusform>
-            <numerusform>%n زوجًا</numerusform>
-            <numerusform>%n زوج</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
         </translation>
     </message>
     <message>
@@ -2687,9 +2763,9 @@
             <numerusform>لا أحد، بحسب الأدلة</numerusform>
             <numerusform>شخص واحد، بحسب الأدلة</numerusform>
             <numerusform>شخصان، بحسب الأدلة</numerusform>
-            <numerusform>%n أشخاص، بحسب الأدلة</numerusform>
-            <numerusform>%n شخصًا، بحسب الأدلة</numerusform>
-            <numerusform>%n شخص، بحسب الأدلة</numerusform>
+            <numerusform>%Ln أشخاص، بحسب الأدلة</numerusform>
+            <numerusform>%Ln شخصًا، بحسب الأدلة</numerusform>
+            <numerusform>%Ln شخص، بحسب الأدلة</numerusform>
         </translation>
     </message>
     <message>
@@ -2750,9 +2826,9 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2761,9 +2837,9 @@
             <numerusform>لا أحد</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصًا</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -2873,12 +2949,12 @@
     <message numerus="yes">
         <source>%n touches planned that ask for nothing</source>
         <translation>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
-            <numerusform>%n من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
+            <numerusform>%Ln من التواصل المخطط بلا أي طلب</numerusform>
         </translation>
     </message>
     <message>
@@ -3160,12 +3236,12 @@
     <message numerus="yes">
         <source>helped you %n times</source>
         <translation>
-            <numerusform>ساعدك %n مرات</numerusform>
-            <numerusform>ساعدك %n مرات</numerusform>
-            <numerusform>ساعدك %n مرات</numerusform>
-            <numerusform>ساعدك %n مرات</numerusform>
-            <numerusform>ساعدك %n مرات</numerusform>
-            <numerusform>ساعدك %n مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك %Ln مرات</numerusform>
         </translation>
     </message>
     <message>
@@ -3258,7 +3334,7 @@
     </message>
     <message>
         <source>Add people for birthdays under a name you do not know yet ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف أشخاصًا لأعياد ميلاد بأسماء لا تعرفها بعد ({count})</translation>
     </message>
     <message>
         <source>Take deleted accounts in as people too ({count})</source>
@@ -3291,12 +3367,12 @@
     <message numerus="yes">
         <source>%n were here already</source>
         <translation>
-            <numerusform>%n كانوا هنا</numerusform>
-            <numerusform>%n كانوا هنا</numerusform>
-            <numerusform>%n كانوا هنا</numerusform>
-            <numerusform>%n كانوا هنا</numerusform>
-            <numerusform>%n كانوا هنا</numerusform>
-            <numerusform>%n كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
+            <numerusform>%Ln كانوا هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -3386,12 +3462,12 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3400,9 +3476,9 @@
             <numerusform>تُرك لا صفوف</numerusform>
             <numerusform>تُرك صف واحد</numerusform>
             <numerusform>تُرك صفان</numerusform>
-            <numerusform>تُرك %n صفوف</numerusform>
-            <numerusform>تُرك %n صفًا</numerusform>
-            <numerusform>تُرك %n صف</numerusform>
+            <numerusform>تُرك %Ln صفوف</numerusform>
+            <numerusform>تُرك %Ln صفًا</numerusform>
+            <numerusform>تُرك %Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -3471,9 +3547,9 @@
             <numerusform>استورد لا أحد</numerusform>
             <numerusform>استورد شخص واحد</numerusform>
             <numerusform>استورد شخصان</numerusform>
-            <numerusform>استورد %n أشخاص</numerusform>
-            <numerusform>استورد %n شخصًا</numerusform>
-            <numerusform>استورد %n شخص</numerusform>
+            <numerusform>استورد %Ln أشخاص</numerusform>
+            <numerusform>استورد %Ln شخصًا</numerusform>
+            <numerusform>استورد %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3482,9 +3558,9 @@
             <numerusform>استورد لا تفاعلات</numerusform>
             <numerusform>استورد تفاعل واحد</numerusform>
             <numerusform>استورد تفاعلان</numerusform>
-            <numerusform>استورد %n تفاعلات</numerusform>
-            <numerusform>استورد %n تفاعلًا</numerusform>
-            <numerusform>استورد %n تفاعل</numerusform>
+            <numerusform>استورد %Ln تفاعلات</numerusform>
+            <numerusform>استورد %Ln تفاعلًا</numerusform>
+            <numerusform>استورد %Ln تفاعل</numerusform>
         </translation>
     </message>
     <message>
@@ -3578,12 +3654,12 @@
     <message numerus="yes">
         <source>and %n more: filter to see them</source>
         <translation>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
-            <numerusform>و%n أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
+            <numerusform>و%Ln أخرى: رشّح لتراها</numerusform>
         </translation>
     </message>
     <message>
@@ -3628,9 +3704,9 @@
             <numerusform>لا أحد على الخريطة</numerusform>
             <numerusform>شخص واحد على الخريطة</numerusform>
             <numerusform>شخصان على الخريطة</numerusform>
-            <numerusform>%n أشخاص على الخريطة</numerusform>
-            <numerusform>%n شخصًا على الخريطة</numerusform>
-            <numerusform>%n شخص على الخريطة</numerusform>
+            <numerusform>%Ln أشخاص على الخريطة</numerusform>
+            <numerusform>%Ln شخصًا على الخريطة</numerusform>
+            <numerusform>%Ln شخص على الخريطة</numerusform>
         </translation>
     </message>
     <message>
@@ -3639,7 +3715,7 @@
     </message>
     <message>
         <source>line: know each other or introduced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>خط: يعرف بعضهما بعضًا أو عرّفتهما أنت</translation>
     </message>
     <message>
         <source>Add a person, or take a filter away.</source>
@@ -3684,12 +3760,12 @@
     <message numerus="yes">
         <source>%n in one community</source>
         <translation>
-            <numerusform>%n في مجتمع واحد</numerusform>
-            <numerusform>%n في مجتمع واحد</numerusform>
-            <numerusform>%n في مجتمع واحد</numerusform>
-            <numerusform>%n في مجتمع واحد</numerusform>
-            <numerusform>%n في مجتمع واحد</numerusform>
-            <numerusform>%n في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
+            <numerusform>%Ln في مجتمع واحد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,9 +3774,9 @@
             <numerusform>لا أحد في هذا العرض</numerusform>
             <numerusform>شخص واحد في هذا العرض</numerusform>
             <numerusform>شخصان في هذا العرض</numerusform>
-            <numerusform>%n أشخاص في هذا العرض</numerusform>
-            <numerusform>%n شخصًا في هذا العرض</numerusform>
-            <numerusform>%n شخص في هذا العرض</numerusform>
+            <numerusform>%Ln أشخاص في هذا العرض</numerusform>
+            <numerusform>%Ln شخصًا في هذا العرض</numerusform>
+            <numerusform>%Ln شخص في هذا العرض</numerusform>
         </translation>
     </message>
     <message>
@@ -3786,12 +3862,12 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارون</numerusform>
-            <numerusform>%n مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
+            <numerusform>%Ln مختارون</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3800,9 +3876,9 @@
             <numerusform>دائرة لـ لا أحد</numerusform>
             <numerusform>دائرة لـ شخص واحد</numerusform>
             <numerusform>دائرة لـ شخصان</numerusform>
-            <numerusform>دائرة لـ %n أشخاص</numerusform>
-            <numerusform>دائرة لـ %n شخصًا</numerusform>
-            <numerusform>دائرة لـ %n شخص</numerusform>
+            <numerusform>دائرة لـ %Ln أشخاص</numerusform>
+            <numerusform>دائرة لـ %Ln شخصًا</numerusform>
+            <numerusform>دائرة لـ %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3811,9 +3887,9 @@
             <numerusform>دع لا أحد حتى</numerusform>
             <numerusform>دع شخص واحد حتى</numerusform>
             <numerusform>دع شخصان حتى</numerusform>
-            <numerusform>دع %n أشخاص حتى</numerusform>
-            <numerusform>دع %n شخصًا حتى</numerusform>
-            <numerusform>دع %n شخص حتى</numerusform>
+            <numerusform>دع %Ln أشخاص حتى</numerusform>
+            <numerusform>دع %Ln شخصًا حتى</numerusform>
+            <numerusform>دع %Ln شخص حتى</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,9 +3906,9 @@
             <numerusform>وسم لـ لا أحد</numerusform>
             <numerusform>وسم لـ شخص واحد</numerusform>
             <numerusform>وسم لـ شخصان</numerusform>
-            <numerusform>وسم لـ %n أشخاص</numerusform>
-            <numerusform>وسم لـ %n شخصًا</numerusform>
-            <numerusform>وسم لـ %n شخص</numerusform>
+            <numerusform>وسم لـ %Ln أشخاص</numerusform>
+            <numerusform>وسم لـ %Ln شخصًا</numerusform>
+            <numerusform>وسم لـ %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,9 +3921,9 @@
             <numerusform>دور لا أحد</numerusform>
             <numerusform>دور شخص واحد</numerusform>
             <numerusform>دور شخصان</numerusform>
-            <numerusform>دور %n أشخاص</numerusform>
-            <numerusform>دور %n شخصًا</numerusform>
-            <numerusform>دور %n شخص</numerusform>
+            <numerusform>دور %Ln أشخاص</numerusform>
+            <numerusform>دور %Ln شخصًا</numerusform>
+            <numerusform>دور %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3856,9 +3932,9 @@
             <numerusform>أُرشف لا أحد</numerusform>
             <numerusform>أُرشف شخص واحد</numerusform>
             <numerusform>أُرشف شخصان</numerusform>
-            <numerusform>أُرشف %n أشخاص</numerusform>
-            <numerusform>أُرشف %n شخصًا</numerusform>
-            <numerusform>أُرشف %n شخص</numerusform>
+            <numerusform>أُرشف %Ln أشخاص</numerusform>
+            <numerusform>أُرشف %Ln شخصًا</numerusform>
+            <numerusform>أُرشف %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3867,9 +3943,9 @@
             <numerusform>عاد لا أحد</numerusform>
             <numerusform>عاد شخص واحد</numerusform>
             <numerusform>عاد شخصان</numerusform>
-            <numerusform>عاد %n أشخاص</numerusform>
-            <numerusform>عاد %n شخصًا</numerusform>
-            <numerusform>عاد %n شخص</numerusform>
+            <numerusform>عاد %Ln أشخاص</numerusform>
+            <numerusform>عاد %Ln شخصًا</numerusform>
+            <numerusform>عاد %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3878,9 +3954,9 @@
             <numerusform>لا تواصل مع لا أحد بعد الآن</numerusform>
             <numerusform>لا تواصل مع شخص واحد بعد الآن</numerusform>
             <numerusform>لا تواصل مع شخصان بعد الآن</numerusform>
-            <numerusform>لا تواصل مع %n أشخاص بعد الآن</numerusform>
-            <numerusform>لا تواصل مع %n شخصًا بعد الآن</numerusform>
-            <numerusform>لا تواصل مع %n شخص بعد الآن</numerusform>
+            <numerusform>لا تواصل مع %Ln أشخاص بعد الآن</numerusform>
+            <numerusform>لا تواصل مع %Ln شخصًا بعد الآن</numerusform>
+            <numerusform>لا تواصل مع %Ln شخص بعد الآن</numerusform>
         </translation>
     </message>
     <message>
@@ -3921,9 +3997,9 @@
             <numerusform>هذا يغيّر لا أحد. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر شخص واحد. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر شخصان. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
-            <numerusform>هذا يغيّر %n أشخاص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
-            <numerusform>هذا يغيّر %n شخصًا. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
-            <numerusform>هذا يغيّر %n شخص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
+            <numerusform>هذا يغيّر %Ln أشخاص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
+            <numerusform>هذا يغيّر %Ln شخصًا. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
+            <numerusform>هذا يغيّر %Ln شخص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,9 +4012,9 @@
             <numerusform>تغيير لا أحد؟</numerusform>
             <numerusform>تغيير شخص واحد؟</numerusform>
             <numerusform>تغيير شخصان؟</numerusform>
-            <numerusform>تغيير %n أشخاص؟</numerusform>
-            <numerusform>تغيير %n شخصًا؟</numerusform>
-            <numerusform>تغيير %n شخص؟</numerusform>
+            <numerusform>تغيير %Ln أشخاص؟</numerusform>
+            <numerusform>تغيير %Ln شخصًا؟</numerusform>
+            <numerusform>تغيير %Ln شخص؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3951,9 +4027,9 @@
             <numerusform>الدائرة {circle} لـ لا أحد</numerusform>
             <numerusform>الدائرة {circle} لـ شخص واحد</numerusform>
             <numerusform>الدائرة {circle} لـ شخصان</numerusform>
-            <numerusform>الدائرة {circle} لـ %n أشخاص</numerusform>
-            <numerusform>الدائرة {circle} لـ %n شخصًا</numerusform>
-            <numerusform>الدائرة {circle} لـ %n شخص</numerusform>
+            <numerusform>الدائرة {circle} لـ %Ln أشخاص</numerusform>
+            <numerusform>الدائرة {circle} لـ %Ln شخصًا</numerusform>
+            <numerusform>الدائرة {circle} لـ %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3962,9 +4038,9 @@
             <numerusform>ينتظر لا أحد حتى {day}</numerusform>
             <numerusform>ينتظر شخص واحد حتى {day}</numerusform>
             <numerusform>ينتظر شخصان حتى {day}</numerusform>
-            <numerusform>ينتظر %n أشخاص حتى {day}</numerusform>
-            <numerusform>ينتظر %n شخصًا حتى {day}</numerusform>
-            <numerusform>ينتظر %n شخص حتى {day}</numerusform>
+            <numerusform>ينتظر %Ln أشخاص حتى {day}</numerusform>
+            <numerusform>ينتظر %Ln شخصًا حتى {day}</numerusform>
+            <numerusform>ينتظر %Ln شخص حتى {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3973,9 +4049,9 @@
             <numerusform>وُسم لا أحد بـ {tag}</numerusform>
             <numerusform>وُسم شخص واحد بـ {tag}</numerusform>
             <numerusform>وُسم شخصان بـ {tag}</numerusform>
-            <numerusform>وُسم %n أشخاص بـ {tag}</numerusform>
-            <numerusform>وُسم %n شخصًا بـ {tag}</numerusform>
-            <numerusform>وُسم %n شخص بـ {tag}</numerusform>
+            <numerusform>وُسم %Ln أشخاص بـ {tag}</numerusform>
+            <numerusform>وُسم %Ln شخصًا بـ {tag}</numerusform>
+            <numerusform>وُسم %Ln شخص بـ {tag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3984,9 +4060,9 @@
             <numerusform>أُزيل {tag} عن لا أحد</numerusform>
             <numerusform>أُزيل {tag} عن شخص واحد</numerusform>
             <numerusform>أُزيل {tag} عن شخصان</numerusform>
-            <numerusform>أُزيل {tag} عن %n أشخاص</numerusform>
-            <numerusform>أُزيل {tag} عن %n شخصًا</numerusform>
-            <numerusform>أُزيل {tag} عن %n شخص</numerusform>
+            <numerusform>أُزيل {tag} عن %Ln أشخاص</numerusform>
+            <numerusform>أُزيل {tag} عن %Ln شخصًا</numerusform>
+            <numerusform>أُزيل {tag} عن %Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3995,9 +4071,9 @@
             <numerusform>لا أحد في قائمة التركيز</numerusform>
             <numerusform>شخص واحد في قائمة التركيز</numerusform>
             <numerusform>شخصان في قائمة التركيز</numerusform>
-            <numerusform>%n أشخاص في قائمة التركيز</numerusform>
-            <numerusform>%n شخصًا في قائمة التركيز</numerusform>
-            <numerusform>%n شخص في قائمة التركيز</numerusform>
+            <numerusform>%Ln أشخاص في قائمة التركيز</numerusform>
+            <numerusform>%Ln شخصًا في قائمة التركيز</numerusform>
+            <numerusform>%Ln شخص في قائمة التركيز</numerusform>
         </translation>
     </message>
     <message>
@@ -4039,12 +4115,12 @@
     <message numerus="yes">
         <source>Active in %n months</source>
         <translation>
-            <numerusform>نشط خلال %n شهر</numerusform>
+            <numerusform>نشط خلال %Ln شهر</numerusform>
             <numerusform>نشط خلال شهر واحد</numerusform>
             <numerusform>نشط خلال شهران</numerusform>
-            <numerusform>نشط خلال %n أشهر</numerusform>
-            <numerusform>نشط خلال %n شهرًا</numerusform>
-            <numerusform>نشط خلال %n شهر</numerusform>
+            <numerusform>نشط خلال %Ln أشهر</numerusform>
+            <numerusform>نشط خلال %Ln شهرًا</numerusform>
+            <numerusform>نشط خلال %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -4093,9 +4169,9 @@
             <numerusform>رشّح لا أحد...</numerusform>
             <numerusform>رشّح شخص واحد...</numerusform>
             <numerusform>رشّح شخصان...</numerusform>
-            <numerusform>رشّح %n أشخاص...</numerusform>
-            <numerusform>رشّح %n شخصًا...</numerusform>
-            <numerusform>رشّح %n شخص...</numerusform>
+            <numerusform>رشّح %Ln أشخاص...</numerusform>
+            <numerusform>رشّح %Ln شخصًا...</numerusform>
+            <numerusform>رشّح %Ln شخص...</numerusform>
         </translation>
     </message>
     <message>
@@ -4717,12 +4793,12 @@
     <message numerus="yes">
         <source>%n texts of others mention them: look before you hand it on.</source>
         <translation>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
-            <numerusform>%n من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
+            <numerusform>%Ln من نصوص غيرهم تذكرهم: انظر قبل أن تسلّمها.</numerusform>
         </translation>
     </message>
     <message>
@@ -4932,12 +5008,12 @@
     <message numerus="yes">
         <source>%n words of yours are without an answer.</source>
         <translation>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
-            <numerusform>%n من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
+            <numerusform>%Ln من كلماتك بلا جواب.</numerusform>
         </translation>
     </message>
     <message>
@@ -4971,23 +5047,23 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
-            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
         <translation>
-            <numerusform>%n تنتظرك</numerusform>
-            <numerusform>%n تنتظرك</numerusform>
-            <numerusform>%n تنتظرك</numerusform>
-            <numerusform>%n تنتظرك</numerusform>
-            <numerusform>%n تنتظرك</numerusform>
-            <numerusform>%n تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
+            <numerusform>%Ln تنتظرك</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,9 +5168,9 @@
             <numerusform>لا أحد في الداخل</numerusform>
             <numerusform>شخص واحد في الداخل</numerusform>
             <numerusform>شخصان في الداخل</numerusform>
-            <numerusform>%n أشخاص في الداخل</numerusform>
-            <numerusform>%n شخصًا في الداخل</numerusform>
-            <numerusform>%n شخص في الداخل</numerusform>
+            <numerusform>%Ln أشخاص في الداخل</numerusform>
+            <numerusform>%Ln شخصًا في الداخل</numerusform>
+            <numerusform>%Ln شخص في الداخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5103,9 +5179,9 @@
             <numerusform>لا أحد غادروا</numerusform>
             <numerusform>شخص واحد غادروا</numerusform>
             <numerusform>شخصان غادروا</numerusform>
-            <numerusform>%n أشخاص غادروا</numerusform>
-            <numerusform>%n شخصًا غادروا</numerusform>
-            <numerusform>%n شخص غادروا</numerusform>
+            <numerusform>%Ln أشخاص غادروا</numerusform>
+            <numerusform>%Ln شخصًا غادروا</numerusform>
+            <numerusform>%Ln شخص غادروا</numerusform>
         </translation>
     </message>
     <message>
@@ -5143,12 +5219,12 @@
     <message numerus="yes">
         <source>%n minutes a week</source>
         <translation>
-            <numerusform>%n دقيقة في الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة في الأسبوع</numerusform>
             <numerusform>دقيقة واحدة في الأسبوع</numerusform>
             <numerusform>دقيقتان في الأسبوع</numerusform>
-            <numerusform>%n دقائق في الأسبوع</numerusform>
-            <numerusform>%n دقيقة في الأسبوع</numerusform>
-            <numerusform>%n دقيقة في الأسبوع</numerusform>
+            <numerusform>%Ln دقائق في الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة في الأسبوع</numerusform>
+            <numerusform>%Ln دقيقة في الأسبوع</numerusform>
         </translation>
     </message>
     <message>
@@ -5197,9 +5273,9 @@
             <numerusform>لا كراسي فارغة</numerusform>
             <numerusform>كرسي فارغ واحد</numerusform>
             <numerusform>كرسيان فارغان</numerusform>
-            <numerusform>%n كراسٍ فارغة</numerusform>
-            <numerusform>%n كرسيًا فارغًا</numerusform>
-            <numerusform>%n كرسي فارغ</numerusform>
+            <numerusform>%Ln كراسٍ فارغة</numerusform>
+            <numerusform>%Ln كرسيًا فارغًا</numerusform>
+            <numerusform>%Ln كرسي فارغ</numerusform>
         </translation>
     </message>
     <message>
@@ -5233,12 +5309,12 @@
     <message numerus="yes">
         <source>Moving the %n coldest one circle out makes it hold: {circle}.</source>
         <translation>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
-            <numerusform>انقل الأبرد (%n) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
+            <numerusform>انقل الأبرد (%Ln) دائرة إلى الخارج لتتماسك: {circle}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5255,9 +5331,9 @@
             <numerusform>لا أحد ليُخبروا</numerusform>
             <numerusform>شخص واحد ليُخبروا</numerusform>
             <numerusform>شخصان ليُخبروا</numerusform>
-            <numerusform>%n أشخاص ليُخبروا</numerusform>
-            <numerusform>%n شخصًا ليُخبروا</numerusform>
-            <numerusform>%n شخص ليُخبروا</numerusform>
+            <numerusform>%Ln أشخاص ليُخبروا</numerusform>
+            <numerusform>%Ln شخصًا ليُخبروا</numerusform>
+            <numerusform>%Ln شخص ليُخبروا</numerusform>
         </translation>
     </message>
     <message>
@@ -5358,9 +5434,9 @@
             <numerusform>لا أحد في التركيز بانتظار كلمة</numerusform>
             <numerusform>شخص واحد في التركيز بانتظار كلمة</numerusform>
             <numerusform>شخصان في التركيز بانتظار كلمة</numerusform>
-            <numerusform>%n أشخاص في التركيز بانتظار كلمة</numerusform>
-            <numerusform>%n شخصًا في التركيز بانتظار كلمة</numerusform>
-            <numerusform>%n شخص في التركيز بانتظار كلمة</numerusform>
+            <numerusform>%Ln أشخاص في التركيز بانتظار كلمة</numerusform>
+            <numerusform>%Ln شخصًا في التركيز بانتظار كلمة</numerusform>
+            <numerusform>%Ln شخص في التركيز بانتظار كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5369,9 +5445,9 @@
             <numerusform>لا وعود يحين موعدها</numerusform>
             <numerusform>وعد واحد يحين موعدها</numerusform>
             <numerusform>وعدان يحين موعدها</numerusform>
-            <numerusform>%n وعود يحين موعدها</numerusform>
-            <numerusform>%n وعدًا يحين موعدها</numerusform>
-            <numerusform>%n وعد يحين موعدها</numerusform>
+            <numerusform>%Ln وعود يحين موعدها</numerusform>
+            <numerusform>%Ln وعدًا يحين موعدها</numerusform>
+            <numerusform>%Ln وعد يحين موعدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5380,9 +5456,9 @@
             <numerusform>لا مواعيد قادمة</numerusform>
             <numerusform>موعد واحد قادمة</numerusform>
             <numerusform>موعدان قادمة</numerusform>
-            <numerusform>%n مواعيد قادمة</numerusform>
-            <numerusform>%n موعدًا قادمة</numerusform>
-            <numerusform>%n موعد قادمة</numerusform>
+            <numerusform>%Ln مواعيد قادمة</numerusform>
+            <numerusform>%Ln موعدًا قادمة</numerusform>
+            <numerusform>%Ln موعد قادمة</numerusform>
         </translation>
     </message>
     <message>
@@ -5427,9 +5503,9 @@
             <numerusform>أخبر لا أحد ساعدوا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر شخص واحد ساعدوا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر شخصان ساعدوا بما انتهى إليه الأمر.</numerusform>
-            <numerusform>أخبر %n أشخاص ساعدوا بما انتهى إليه الأمر.</numerusform>
-            <numerusform>أخبر %n شخصًا ساعدوا بما انتهى إليه الأمر.</numerusform>
-            <numerusform>أخبر %n شخص ساعدوا بما انتهى إليه الأمر.</numerusform>
+            <numerusform>أخبر %Ln أشخاص ساعدوا بما انتهى إليه الأمر.</numerusform>
+            <numerusform>أخبر %Ln شخصًا ساعدوا بما انتهى إليه الأمر.</numerusform>
+            <numerusform>أخبر %Ln شخص ساعدوا بما انتهى إليه الأمر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5678,7 +5754,7 @@
     </message>
     <message>
         <source>Old ties revived a week</source>
-        <translation>صلات قديمة أُحييت في الأسبوع</translation>
+        <translation>صلات أُحييت أسبوعيًا</translation>
     </message>
     <message>
         <source>Thanked within a day</source>
@@ -5791,12 +5867,12 @@
     <message numerus="yes">
         <source>%n touches</source>
         <translation>
-            <numerusform>%n من التواصل</numerusform>
-            <numerusform>%n من التواصل</numerusform>
-            <numerusform>%n من التواصل</numerusform>
-            <numerusform>%n من التواصل</numerusform>
-            <numerusform>%n من التواصل</numerusform>
-            <numerusform>%n من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
+            <numerusform>%Ln من التواصل</numerusform>
         </translation>
     </message>
     <message>
@@ -6169,35 +6245,35 @@
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم، ثم Enter</translation>
     </message>
     <message>
         <source>A note, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة، ثم Enter</translation>
     </message>
     <message>
         <source>{name} is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو نفسه</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>merge...</source>
-        <translation type="unfinished"></translation>
+        <translation>ادمج...</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشف</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6205,33 +6281,33 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>بقي %n</numerusform>
-            <numerusform>بقي %n</numerusform>
-            <numerusform>بقي %n</numerusform>
-            <numerusform>بقي %n</numerusform>
-            <numerusform>بقي %n</numerusform>
-            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
+            <numerusform>بقي %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left from {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي %Ln من {group}</numerusform>
+            <numerusform>بقي %Ln من {group}</numerusform>
+            <numerusform>بقي %Ln من {group}</numerusform>
+            <numerusform>بقي %Ln من {group}</numerusform>
+            <numerusform>بقي %Ln من {group}</numerusform>
+            <numerusform>بقي %Ln من {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرز {done} من {all}</translation>
     </message>
     <message>
         <source>{people} at {weekly} a week take {weeks} weeks</source>
@@ -6247,7 +6323,7 @@
     </message>
     <message>
         <source>Same as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه شخص آخر</translation>
     </message>
     <message>
         <source>Group</source>
@@ -6263,11 +6339,11 @@
     </message>
     <message>
         <source>Everybody in the group is decided on. A backup is made before many, and one undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرَّر للجميع في المجموعة. تُؤخذ نسخة قبل الكثير، وتراجع واحد يعيد الجميع.</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>connected on {channel} {day}</source>
@@ -6288,12 +6364,12 @@
     <message numerus="yes">
         <source>you share %n channels</source>
         <translation>
-            <numerusform>تتشاركان %n قناة</numerusform>
+            <numerusform>تتشاركان %Ln قناة</numerusform>
             <numerusform>تتشاركان قناة واحدة</numerusform>
             <numerusform>تتشاركان قناتين</numerusform>
-            <numerusform>تتشاركان %n قنوات</numerusform>
-            <numerusform>تتشاركان %n قناة</numerusform>
-            <numerusform>تتشاركان %n قناة</numerusform>
+            <numerusform>تتشاركان %Ln قنوات</numerusform>
+            <numerusform>تتشاركان %Ln قناة</numerusform>
+            <numerusform>تتشاركان %Ln قناة</numerusform>
         </translation>
     </message>
     <message>
@@ -6306,9 +6382,9 @@
             <numerusform>لا أحد من ناسك يعملون هناك</numerusform>
             <numerusform>شخص واحد من ناسك يعملون هناك</numerusform>
             <numerusform>شخصان من ناسك يعملون هناك</numerusform>
-            <numerusform>%n أشخاص من ناسك يعملون هناك</numerusform>
-            <numerusform>%n شخصًا من ناسك يعملون هناك</numerusform>
-            <numerusform>%n شخص من ناسك يعملون هناك</numerusform>
+            <numerusform>%Ln أشخاص من ناسك يعملون هناك</numerusform>
+            <numerusform>%Ln شخصًا من ناسك يعملون هناك</numerusform>
+            <numerusform>%Ln شخص من ناسك يعملون هناك</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,58 +6394,58 @@
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
             <numerusform>بقي نحو دقيقة واحدة</numerusform>
             <numerusform>بقي نحو دقيقتان</numerusform>
-            <numerusform>بقي نحو %n دقائق</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
-            <numerusform>بقي نحو %n دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقائق</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
+            <numerusform>بقي نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقي نحو %Ln ساعات</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
+            <numerusform>بقي نحو %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>never nagged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تذكير</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعيًا</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوعين</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>شهريًا</translation>
     </message>
     <message>
         <source>half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نصف سنة</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>سنويًا</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يومًا</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6414,9 +6490,9 @@
             <numerusform>لا أشياء وعدت بها</numerusform>
             <numerusform>شيء واحد وعدت بها</numerusform>
             <numerusform>شيئان وعدت بها</numerusform>
-            <numerusform>%n أشياء وعدت بها</numerusform>
-            <numerusform>%n شيئًا وعدت بها</numerusform>
-            <numerusform>%n شيء وعدت بها</numerusform>
+            <numerusform>%Ln أشياء وعدت بها</numerusform>
+            <numerusform>%Ln شيئًا وعدت بها</numerusform>
+            <numerusform>%Ln شيء وعدت بها</numerusform>
         </translation>
     </message>
     <message>
@@ -6505,9 +6581,9 @@
             <numerusform>هؤلاء الآن: لا أحد، كأي يوم</numerusform>
             <numerusform>هؤلاء الآن: شخص واحد، كأي يوم</numerusform>
             <numerusform>هؤلاء الآن: شخصان، كأي يوم</numerusform>
-            <numerusform>هؤلاء الآن: %n أشخاص، كأي يوم</numerusform>
-            <numerusform>هؤلاء الآن: %n شخصًا، كأي يوم</numerusform>
-            <numerusform>هؤلاء الآن: %n شخص، كأي يوم</numerusform>
+            <numerusform>هؤلاء الآن: %Ln أشخاص، كأي يوم</numerusform>
+            <numerusform>هؤلاء الآن: %Ln شخصًا، كأي يوم</numerusform>
+            <numerusform>هؤلاء الآن: %Ln شخص، كأي يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6597,12 +6673,12 @@
     <message numerus="yes">
         <source>%n done, nothing left</source>
         <translation>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
-            <numerusform>تم %n ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
+            <numerusform>تم %Ln ولم يبقَ شيء</numerusform>
         </translation>
     </message>
     <message>
@@ -6735,11 +6811,11 @@
     </message>
     <message>
         <source>Begin where you left off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من حيث توقفتما: {what}</translation>
     </message>
     <message>
         <source>Ask how they are, and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن حالهم واستمع.</translation>
     </message>
     <message>
         <source>You gave {gave}, received {got}.</source>
@@ -6764,12 +6840,12 @@
     <message numerus="yes">
         <source>answers in %n days</source>
         <translation>
-            <numerusform>يجيب خلال %n يوم</numerusform>
+            <numerusform>يجيب خلال %Ln يوم</numerusform>
             <numerusform>يجيب خلال يوم واحد</numerusform>
             <numerusform>يجيب خلال يومان</numerusform>
-            <numerusform>يجيب خلال %n أيام</numerusform>
-            <numerusform>يجيب خلال %n يومًا</numerusform>
-            <numerusform>يجيب خلال %n يوم</numerusform>
+            <numerusform>يجيب خلال %Ln أيام</numerusform>
+            <numerusform>يجيب خلال %Ln يومًا</numerusform>
+            <numerusform>يجيب خلال %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -6826,9 +6902,9 @@
             <numerusform>مع لا أحد</numerusform>
             <numerusform>مع شخص واحد</numerusform>
             <numerusform>مع شخصان</numerusform>
-            <numerusform>مع %n أشخاص</numerusform>
-            <numerusform>مع %n شخصًا</numerusform>
-            <numerusform>مع %n شخص</numerusform>
+            <numerusform>مع %Ln أشخاص</numerusform>
+            <numerusform>مع %Ln شخصًا</numerusform>
+            <numerusform>مع %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -6869,11 +6945,11 @@
     </message>
     <message>
         <source>promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وعد: {what}</translation>
     </message>
     <message>
         <source>introduced: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّف: {name}</translation>
     </message>
     <message>
         <source>gave: {what}</source>
@@ -6897,9 +6973,9 @@
             <numerusform>لا رسائل على {channel}</numerusform>
             <numerusform>رسالة واحدة على {channel}</numerusform>
             <numerusform>رسالتان على {channel}</numerusform>
-            <numerusform>%n رسائل على {channel}</numerusform>
-            <numerusform>%n رسالة على {channel}</numerusform>
-            <numerusform>%n رسالة على {channel}</numerusform>
+            <numerusform>%Ln رسائل على {channel}</numerusform>
+            <numerusform>%Ln رسالة على {channel}</numerusform>
+            <numerusform>%Ln رسالة على {channel}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6908,9 +6984,9 @@
             <numerusform>لا رسائل بريد</numerusform>
             <numerusform>رسالة بريد واحدة</numerusform>
             <numerusform>رسالتا بريد</numerusform>
-            <numerusform>%n رسائل بريد</numerusform>
-            <numerusform>%n رسالة بريد</numerusform>
-            <numerusform>%n رسالة بريد</numerusform>
+            <numerusform>%Ln رسائل بريد</numerusform>
+            <numerusform>%Ln رسالة بريد</numerusform>
+            <numerusform>%Ln رسالة بريد</numerusform>
         </translation>
     </message>
     <message>
@@ -6960,12 +7036,12 @@
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,9 +7166,9 @@
             <numerusform>لا أحد على مكتبك اليوم.</numerusform>
             <numerusform>شخص واحد على مكتبك اليوم.</numerusform>
             <numerusform>شخصان على مكتبك اليوم.</numerusform>
-            <numerusform>%n أشخاص على مكتبك اليوم.</numerusform>
-            <numerusform>%n شخصًا على مكتبك اليوم.</numerusform>
-            <numerusform>%n شخص على مكتبك اليوم.</numerusform>
+            <numerusform>%Ln أشخاص على مكتبك اليوم.</numerusform>
+            <numerusform>%Ln شخصًا على مكتبك اليوم.</numerusform>
+            <numerusform>%Ln شخص على مكتبك اليوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -7126,12 +7202,12 @@
     <message numerus="yes">
         <source>Last one {day}, checked and complete. Kept: %n.</source>
         <translation>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
-            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %n.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
+            <numerusform>الأخيرة {day}، فُحصت وهي كاملة. محفوظ: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -7153,12 +7229,12 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -7168,12 +7244,12 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
             <numerusform>متأخر يوم واحد</numerusform>
             <numerusform>متأخر يومان</numerusform>
-            <numerusform>متأخر %n أيام</numerusform>
-            <numerusform>متأخر %n يومًا</numerusform>
-            <numerusform>متأخر %n يوم</numerusform>
+            <numerusform>متأخر %Ln أيام</numerusform>
+            <numerusform>متأخر %Ln يومًا</numerusform>
+            <numerusform>متأخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>

@@ -148,6 +148,10 @@
         <translation>Antworte, was du tun kannst und bis wann.</translation>
     </message>
     <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
         <source>Ask for a small piece of advice.</source>
         <translation>Bitte um einen kleinen Rat.</translation>
     </message>
@@ -192,6 +196,10 @@
         <translation>Geburtstage, die zählen</translation>
     </message>
     <message>
+        <source>Bluesky</source>
+        <translation>Bluesky</translation>
+    </message>
+    <message>
         <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
         <translation>Fremde können dir gewöhnlich nur schreiben, wenn sie verifiziert sind oder du ihnen folgst (geändert Juli 2023): erst gefolgt werden, erst öffentlich antworten.</translation>
     </message>
@@ -222,6 +230,10 @@
     <message>
         <source>Choose a circle, leave them listed, or archive.</source>
         <translation>Wähle einen Kreis, lass sie gelistet oder archiviere.</translation>
+    </message>
+    <message>
+        <source>Circles and rhythm</source>
+        <translation>Kreise und Rhythmus</translation>
     </message>
     <message>
         <source>Clear invitations</source>
@@ -280,6 +292,10 @@
         <translation>Deutsch</translation>
     </message>
     <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
         <source>Discreet mode</source>
         <translation>Diskreter Modus</translation>
     </message>
@@ -320,6 +336,10 @@
         <translation>Alles wächst mit dem Text.</translation>
     </message>
     <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
         <source>Find a job</source>
         <translation>Eine Stelle finden</translation>
     </message>
@@ -356,6 +376,10 @@
         <translation>Ab dieser Stunde, an Arbeitstagen.</translation>
     </message>
     <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
         <source>Go-to needs them to come back: a second request after the first was done.</source>
         <translation>Anlaufstelle braucht, dass sie wiederkommen: eine zweite Bitte, nachdem die erste erledigt war.</translation>
     </message>
@@ -390,6 +414,10 @@
     <message>
         <source>Inner circle, days</source>
         <translation>Innerer Kreis, Tage</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
@@ -468,12 +496,20 @@
         <translation>Die Grenzen haben sich seit 2023 mehrfach ohne Ankündigung geändert: nimm jede Zahl als datiert.</translation>
     </message>
     <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
         <source>Listen first: two weeks of reading before the first own post in a new place</source>
         <translation>Erst zuhören: zwei Wochen lesen, ehe du an einem neuen Ort selbst schreibst</translation>
     </message>
     <message>
         <source>Log the week</source>
         <translation>Die Woche notieren</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
     </message>
     <message>
         <source>Meet one person of the active circle.</source>
@@ -628,6 +664,10 @@
         <translation>Menschen zum Sortieren je Woche</translation>
     </message>
     <message>
+        <source>Phone and video calls</source>
+        <translation>Telefon und Video</translation>
+    </message>
+    <message>
         <source>Pin one introduction post with your topics.</source>
         <translation>Hefte einen Vorstellungsbeitrag mit deinen Themen an.</translation>
     </message>
@@ -656,8 +696,16 @@
         <translation>Reichweite ohne Beziehung: wiege sie als Reichweite, nicht als Gemeinschaft.</translation>
     </message>
     <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
         <source>Remind me once a day</source>
         <translation>Einmal am Tag erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reply to three people of your topic with one concrete point.</source>
@@ -666,6 +714,10 @@
     <message>
         <source>Reply with a fact, a question or a thank-you to five people you want to know.</source>
         <translation>Antworte fünf Menschen, die du kennenlernen möchtest, mit einer Tatsache, einer Frage oder einem Dank.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Say how long it will take.</source>
@@ -706,6 +758,10 @@
     <message>
         <source>Shows the warmth score beside its word.</source>
         <translation>Zeigt den Wert der Wärme neben ihrem Wort.</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Small</source>
@@ -780,6 +836,10 @@
         <translation>Denke an eine Sache, die ihnen helfen würde.</translation>
     </message>
     <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
         <source>Three comments</source>
         <translation>Drei Kommentare</translation>
     </message>
@@ -790,6 +850,10 @@
     <message>
         <source>Three useful comments for every own post</source>
         <translation>Drei nützliche Kommentare auf jeden eigenen Beitrag</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Topic round</source>
@@ -852,6 +916,10 @@
         <translation>Begrüße jeden neuen Namen innerhalb von zwei Wochen</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>Wide circle, days</source>
         <translation>Weiter Kreis, Tage</translation>
     </message>
@@ -890,6 +958,10 @@
     <message>
         <source>Write two personal lines instead of the one-click wish.</source>
         <translation>Schreibe zwei persönliche Zeilen statt des Ein-Klick-Wunsches.</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>XML from backup apps on some phones</source>
@@ -942,6 +1014,10 @@
     <message>
         <source>You used to talk every {g} days; it has been {gap}.</source>
         <translation>Ihr habt sonst alle {g} Tage gesprochen; jetzt sind es {gap}.</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <source>Your judgement</source>
@@ -1466,8 +1542,8 @@
     <message numerus="yes">
         <source>halves in %n days</source>
         <translation>
-            <numerusform>halbiert sich in %n Tag</numerusform>
-            <numerusform>halbiert sich in %n Tagen</numerusform>
+            <numerusform>halbiert sich in %Ln Tag</numerusform>
+            <numerusform>halbiert sich in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1593,8 +1669,8 @@
     <message numerus="yes">
         <source>%n more in the next 30 days</source>
         <translation>
-            <numerusform>%n weiterer in den nächsten 30 Tagen</numerusform>
-            <numerusform>%n weitere in den nächsten 30 Tagen</numerusform>
+            <numerusform>%Ln weiterer in den nächsten 30 Tagen</numerusform>
+            <numerusform>%Ln weitere in den nächsten 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,8 +1752,8 @@
     <message numerus="yes">
         <source>{what}, %n years</source>
         <translation>
-            <numerusform>{what}, %n Jahr</numerusform>
-            <numerusform>{what}, %n Jahre</numerusform>
+            <numerusform>{what}, %Ln Jahr</numerusform>
+            <numerusform>{what}, %Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -1711,15 +1787,15 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -1741,8 +1817,8 @@
     <message numerus="yes">
         <source>{done} of %n rituals</source>
         <translation>
-            <numerusform>{done} von %n Ritual</numerusform>
-            <numerusform>{done} von %n Ritualen</numerusform>
+            <numerusform>{done} von %Ln Ritual</numerusform>
+            <numerusform>{done} von %Ln Ritualen</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,8 +1872,8 @@
     <message numerus="yes">
         <source>%n last week</source>
         <translation>
-            <numerusform>%n letzte Woche</numerusform>
-            <numerusform>%n letzte Woche</numerusform>
+            <numerusform>%Ln letzte Woche</numerusform>
+            <numerusform>%Ln letzte Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -1815,15 +1891,15 @@
     <message numerus="yes">
         <source>%n known only here</source>
         <translation>
-            <numerusform>%n nur von hier bekannt</numerusform>
-            <numerusform>%n nur von hier bekannt</numerusform>
+            <numerusform>%Ln nur von hier bekannt</numerusform>
+            <numerusform>%Ln nur von hier bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never greeted</source>
         <translation>
-            <numerusform>%n nie begrüßt</numerusform>
-            <numerusform>%n nie begrüßt</numerusform>
+            <numerusform>%Ln nie begrüßt</numerusform>
+            <numerusform>%Ln nie begrüßt</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,22 +2289,22 @@
     <message numerus="yes">
         <source>people, from {sum} across %n channels</source>
         <translation>
-            <numerusform>Mensch, von {sum} auf %n Kanal</numerusform>
-            <numerusform>Menschen, von {sum} auf %n Kanälen</numerusform>
+            <numerusform>Mensch, von {sum} auf %Ln Kanal</numerusform>
+            <numerusform>Menschen, von {sum} auf %Ln Kanälen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active in 90 days</source>
         <translation>
-            <numerusform>%n in 90 Tagen aktiv</numerusform>
-            <numerusform>%n in 90 Tagen aktiv</numerusform>
+            <numerusform>%Ln in 90 Tagen aktiv</numerusform>
+            <numerusform>%Ln in 90 Tagen aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trusting and above · %n by your judgement</source>
         <translation>
-            <numerusform>Vertraut und darüber · %n nach deinem Urteil</numerusform>
-            <numerusform>Vertraut und darüber · %n nach deinem Urteil</numerusform>
+            <numerusform>Vertraut und darüber · %Ln nach deinem Urteil</numerusform>
+            <numerusform>Vertraut und darüber · %Ln nach deinem Urteil</numerusform>
         </translation>
     </message>
     <message>
@@ -2238,8 +2314,8 @@
     <message numerus="yes">
         <source>%n left in 28 days</source>
         <translation>
-            <numerusform>%n in 28 Tagen gegangen</numerusform>
-            <numerusform>%n in 28 Tagen gegangen</numerusform>
+            <numerusform>%Ln in 28 Tagen gegangen</numerusform>
+            <numerusform>%Ln in 28 Tagen gegangen</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,15 +2365,15 @@
     <message numerus="yes">
         <source>%n interactions in 46 weeks</source>
         <translation>
-            <numerusform>%n Begegnung in 46 Wochen</numerusform>
-            <numerusform>%n Begegnungen in 46 Wochen</numerusform>
+            <numerusform>%Ln Begegnung in 46 Wochen</numerusform>
+            <numerusform>%Ln Begegnungen in 46 Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If {channel} closed tomorrow you would lose %n people.</source>
         <translation>
-            <numerusform>Wenn {channel} morgen schlösse, verlörest du %n Menschen.</numerusform>
-            <numerusform>Wenn {channel} morgen schlösse, verlörest du %n Menschen.</numerusform>
+            <numerusform>Wenn {channel} morgen schlösse, verlörest du %Ln Menschen.</numerusform>
+            <numerusform>Wenn {channel} morgen schlösse, verlörest du %Ln Menschen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2315,8 +2391,8 @@
     <message numerus="yes">
         <source>people who matter, %n</source>
         <translation>
-            <numerusform>Menschen, die zählen, %n</numerusform>
-            <numerusform>Menschen, die zählen, %n</numerusform>
+            <numerusform>Menschen, die zählen, %Ln</numerusform>
+            <numerusform>Menschen, die zählen, %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2473,7 +2549,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -2490,8 +2566,8 @@
     <message numerus="yes">
         <source>%n interactions</source>
         <translation>
-            <numerusform>%n Begegnung</numerusform>
-            <numerusform>%n Begegnungen</numerusform>
+            <numerusform>%Ln Begegnung</numerusform>
+            <numerusform>%Ln Begegnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,11 +2604,11 @@
     </message>
     <message>
         <source>Stopped before the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ende angehalten.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>looking …</source>
@@ -2540,13 +2616,13 @@
     </message>
     <message>
         <source>Looking for people who are here twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht Menschen, die doppelt hier sind</translation>
     </message>
     <message numerus="yes">
         <source>%n pairs</source>
         <translation>
-            <numerusform>%n Paar</numerusform>
-            <numerusform>%n Paare</numerusform>
+            <numerusform>%Ln Paar</numerusform>
+            <numerusform>%Ln Paare</numerusform>
         </translation>
     </message>
     <message>
@@ -2612,8 +2688,8 @@
     <message numerus="yes">
         <source>%n people, by the evidence</source>
         <translation>
-            <numerusform>%n Mensch, nach den Belegen</numerusform>
-            <numerusform>%n Menschen, nach den Belegen</numerusform>
+            <numerusform>%Ln Mensch, nach den Belegen</numerusform>
+            <numerusform>%Ln Menschen, nach den Belegen</numerusform>
         </translation>
     </message>
     <message>
@@ -2671,15 +2747,15 @@
     <message numerus="yes">
         <source>%n asks</source>
         <translation>
-            <numerusform>%n Bitte</numerusform>
-            <numerusform>%n Bitten</numerusform>
+            <numerusform>%Ln Bitte</numerusform>
+            <numerusform>%Ln Bitten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n Mensch</numerusform>
-            <numerusform>%n Menschen</numerusform>
+            <numerusform>%Ln Mensch</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,8 +2865,8 @@
     <message numerus="yes">
         <source>%n touches planned that ask for nothing</source>
         <translation>
-            <numerusform>%n geplanter Kontakt, der um nichts bittet</numerusform>
-            <numerusform>%n geplante Kontakte, die um nichts bitten</numerusform>
+            <numerusform>%Ln geplanter Kontakt, der um nichts bittet</numerusform>
+            <numerusform>%Ln geplante Kontakte, die um nichts bitten</numerusform>
         </translation>
     </message>
     <message>
@@ -3072,8 +3148,8 @@
     <message numerus="yes">
         <source>helped you %n times</source>
         <translation>
-            <numerusform>hat dir %n-mal geholfen</numerusform>
-            <numerusform>hat dir %n-mal geholfen</numerusform>
+            <numerusform>hat dir %Ln-mal geholfen</numerusform>
+            <numerusform>hat dir %Ln-mal geholfen</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,7 +3242,7 @@
     </message>
     <message>
         <source>Add people for birthdays under a name you do not know yet ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen für Geburtstage hinzufügen, deren Namen du noch nicht kennst ({count})</translation>
     </message>
     <message>
         <source>Take deleted accounts in as people too ({count})</source>
@@ -3199,8 +3275,8 @@
     <message numerus="yes">
         <source>%n were here already</source>
         <translation>
-            <numerusform>%n war schon hier</numerusform>
-            <numerusform>%n waren schon hier</numerusform>
+            <numerusform>%Ln war schon hier</numerusform>
+            <numerusform>%Ln waren schon hier</numerusform>
         </translation>
     </message>
     <message>
@@ -3290,15 +3366,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out</source>
         <translation>
-            <numerusform>%n Zeile wurde ausgelassen</numerusform>
-            <numerusform>%n Zeilen wurden ausgelassen</numerusform>
+            <numerusform>%Ln Zeile wurde ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -3364,15 +3440,15 @@
     <message numerus="yes">
         <source>Import %n people</source>
         <translation>
-            <numerusform>%n Menschen einlesen</numerusform>
-            <numerusform>%n Menschen einlesen</numerusform>
+            <numerusform>%Ln Menschen einlesen</numerusform>
+            <numerusform>%Ln Menschen einlesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n interactions</source>
         <translation>
-            <numerusform>%n Begegnung einlesen</numerusform>
-            <numerusform>%n Begegnungen einlesen</numerusform>
+            <numerusform>%Ln Begegnung einlesen</numerusform>
+            <numerusform>%Ln Begegnungen einlesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3466,8 +3542,8 @@
     <message numerus="yes">
         <source>and %n more: filter to see them</source>
         <translation>
-            <numerusform>und %n weitere: filtere, um sie zu sehen</numerusform>
-            <numerusform>und %n weitere: filtere, um sie zu sehen</numerusform>
+            <numerusform>und %Ln weitere: filtere, um sie zu sehen</numerusform>
+            <numerusform>und %Ln weitere: filtere, um sie zu sehen</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,8 +3585,8 @@
     <message numerus="yes">
         <source>%n people on the map</source>
         <translation>
-            <numerusform>%n Mensch auf der Karte</numerusform>
-            <numerusform>%n Menschen auf der Karte</numerusform>
+            <numerusform>%Ln Mensch auf der Karte</numerusform>
+            <numerusform>%Ln Menschen auf der Karte</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,7 +3595,7 @@
     </message>
     <message>
         <source>line: know each other or introduced by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: kennen sich oder durch dich vorgestellt</translation>
     </message>
     <message>
         <source>Add a person, or take a filter away.</source>
@@ -3564,15 +3640,15 @@
     <message numerus="yes">
         <source>%n in one community</source>
         <translation>
-            <numerusform>%n in einer Gemeinschaft</numerusform>
-            <numerusform>%n in einer Gemeinschaft</numerusform>
+            <numerusform>%Ln in einer Gemeinschaft</numerusform>
+            <numerusform>%Ln in einer Gemeinschaft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in this view</source>
         <translation>
-            <numerusform>%n Mensch in dieser Ansicht</numerusform>
-            <numerusform>%n Menschen in dieser Ansicht</numerusform>
+            <numerusform>%Ln Mensch in dieser Ansicht</numerusform>
+            <numerusform>%Ln Menschen in dieser Ansicht</numerusform>
         </translation>
     </message>
     <message>
@@ -3658,22 +3734,22 @@
     <message numerus="yes">
         <source>%n chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Circle for %n people</source>
         <translation>
-            <numerusform>Kreis für %n Menschen</numerusform>
-            <numerusform>Kreis für %n Menschen</numerusform>
+            <numerusform>Kreis für %Ln Menschen</numerusform>
+            <numerusform>Kreis für %Ln Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave %n people alone until</source>
         <translation>
-            <numerusform>%n Menschen ruhen lassen bis</numerusform>
-            <numerusform>%n Menschen ruhen lassen bis</numerusform>
+            <numerusform>%Ln Menschen ruhen lassen bis</numerusform>
+            <numerusform>%Ln Menschen ruhen lassen bis</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,8 +3763,8 @@
     <message numerus="yes">
         <source>Tag for %n people</source>
         <translation>
-            <numerusform>Schlagwort für %n Menschen</numerusform>
-            <numerusform>Schlagwort für %n Menschen</numerusform>
+            <numerusform>Schlagwort für %Ln Menschen</numerusform>
+            <numerusform>Schlagwort für %Ln Menschen</numerusform>
         </translation>
     </message>
     <message>
@@ -3698,29 +3774,29 @@
     <message numerus="yes">
         <source>Role of %n people</source>
         <translation>
-            <numerusform>Rolle von %n Menschen</numerusform>
-            <numerusform>Rolle von %n Menschen</numerusform>
+            <numerusform>Rolle von %Ln Menschen</numerusform>
+            <numerusform>Rolle von %Ln Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people archived</source>
         <translation>
-            <numerusform>%n Mensch archiviert</numerusform>
-            <numerusform>%n Menschen archiviert</numerusform>
+            <numerusform>%Ln Mensch archiviert</numerusform>
+            <numerusform>%Ln Menschen archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are back</source>
         <translation>
-            <numerusform>%n Mensch ist zurück</numerusform>
-            <numerusform>%n Menschen sind zurück</numerusform>
+            <numerusform>%Ln Mensch ist zurück</numerusform>
+            <numerusform>%Ln Menschen sind zurück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are not contacted any more</source>
         <translation>
-            <numerusform>%n Mensch wird nicht mehr angesprochen</numerusform>
-            <numerusform>%n Menschen werden nicht mehr angesprochen</numerusform>
+            <numerusform>%Ln Mensch wird nicht mehr angesprochen</numerusform>
+            <numerusform>%Ln Menschen werden nicht mehr angesprochen</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,8 +3834,8 @@
     <message numerus="yes">
         <source>This changes %n people. A backup is made first, and one undo brings all back.</source>
         <translation>
-            <numerusform>Das ändert %n Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
-            <numerusform>Das ändert %n Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
+            <numerusform>Das ändert %Ln Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
+            <numerusform>Das ändert %Ln Menschen. Zuvor wird gesichert, und einmal Rückgängig bringt alles zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3769,8 +3845,8 @@
     <message numerus="yes">
         <source>Change %n people?</source>
         <translation>
-            <numerusform>%n Menschen ändern?</numerusform>
-            <numerusform>%n Menschen ändern?</numerusform>
+            <numerusform>%Ln Menschen ändern?</numerusform>
+            <numerusform>%Ln Menschen ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,36 +3856,36 @@
     <message numerus="yes">
         <source>{circle} circle for %n people</source>
         <translation>
-            <numerusform>Kreis {circle} für %n Menschen</numerusform>
-            <numerusform>Kreis {circle} für %n Menschen</numerusform>
+            <numerusform>Kreis {circle} für %Ln Menschen</numerusform>
+            <numerusform>Kreis {circle} für %Ln Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people wait until {day}</source>
         <translation>
-            <numerusform>%n Mensch wartet bis {day}</numerusform>
-            <numerusform>%n Menschen warten bis {day}</numerusform>
+            <numerusform>%Ln Mensch wartet bis {day}</numerusform>
+            <numerusform>%Ln Menschen warten bis {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people tagged {tag}</source>
         <translation>
-            <numerusform>%n Mensch mit {tag} versehen</numerusform>
-            <numerusform>%n Menschen mit {tag} versehen</numerusform>
+            <numerusform>%Ln Mensch mit {tag} versehen</numerusform>
+            <numerusform>%Ln Menschen mit {tag} versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag} taken off %n people</source>
         <translation>
-            <numerusform>{tag} von %n Menschen genommen</numerusform>
-            <numerusform>{tag} von %n Menschen genommen</numerusform>
+            <numerusform>{tag} von %Ln Menschen genommen</numerusform>
+            <numerusform>{tag} von %Ln Menschen genommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people on the focus list</source>
         <translation>
-            <numerusform>%n Mensch auf der Fokusliste</numerusform>
-            <numerusform>%n Menschen auf der Fokusliste</numerusform>
+            <numerusform>%Ln Mensch auf der Fokusliste</numerusform>
+            <numerusform>%Ln Menschen auf der Fokusliste</numerusform>
         </translation>
     </message>
     <message>
@@ -3851,8 +3927,8 @@
     <message numerus="yes">
         <source>Active in %n months</source>
         <translation>
-            <numerusform>In %n Monat aktiv</numerusform>
-            <numerusform>In %n Monaten aktiv</numerusform>
+            <numerusform>In %Ln Monat aktiv</numerusform>
+            <numerusform>In %Ln Monaten aktiv</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3974,8 @@
     <message numerus="yes">
         <source>Filter %n people...</source>
         <translation>
-            <numerusform>%n Menschen filtern...</numerusform>
-            <numerusform>%n Menschen filtern...</numerusform>
+            <numerusform>%Ln Menschen filtern...</numerusform>
+            <numerusform>%Ln Menschen filtern...</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,8 +4597,8 @@
     <message numerus="yes">
         <source>%n texts of others mention them: look before you hand it on.</source>
         <translation>
-            <numerusform>%n Text von anderen erwähnt sie: sieh nach, ehe du es weitergibst.</numerusform>
-            <numerusform>%n Texte von anderen erwähnen sie: sieh nach, ehe du es weitergibst.</numerusform>
+            <numerusform>%Ln Text von anderen erwähnt sie: sieh nach, ehe du es weitergibst.</numerusform>
+            <numerusform>%Ln Texte von anderen erwähnen sie: sieh nach, ehe du es weitergibst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4732,8 +4808,8 @@
     <message numerus="yes">
         <source>%n words of yours are without an answer.</source>
         <translation>
-            <numerusform>%n Nachricht von dir ist ohne Antwort.</numerusform>
-            <numerusform>%n Nachrichten von dir sind ohne Antwort.</numerusform>
+            <numerusform>%Ln Nachricht von dir ist ohne Antwort.</numerusform>
+            <numerusform>%Ln Nachrichten von dir sind ohne Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -4767,15 +4843,15 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
         <translation>
-            <numerusform>%n wartet auf dich</numerusform>
-            <numerusform>%n warten auf dich</numerusform>
+            <numerusform>%Ln wartet auf dich</numerusform>
+            <numerusform>%Ln warten auf dich</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,15 +4953,15 @@
     <message numerus="yes">
         <source>%n people inside</source>
         <translation>
-            <numerusform>%n Mensch darin</numerusform>
-            <numerusform>%n Menschen darin</numerusform>
+            <numerusform>%Ln Mensch darin</numerusform>
+            <numerusform>%Ln Menschen darin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people who left</source>
         <translation>
-            <numerusform>%n Mensch, der ging</numerusform>
-            <numerusform>%n Menschen, die gingen</numerusform>
+            <numerusform>%Ln Mensch, der ging</numerusform>
+            <numerusform>%Ln Menschen, die gingen</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,8 +4999,8 @@
     <message numerus="yes">
         <source>%n minutes a week</source>
         <translation>
-            <numerusform>%n Minute je Woche</numerusform>
-            <numerusform>%n Minuten je Woche</numerusform>
+            <numerusform>%Ln Minute je Woche</numerusform>
+            <numerusform>%Ln Minuten je Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,8 +5046,8 @@
     <message numerus="yes">
         <source>%n empty chairs</source>
         <translation>
-            <numerusform>%n leerer Stuhl</numerusform>
-            <numerusform>%n leere Stühle</numerusform>
+            <numerusform>%Ln leerer Stuhl</numerusform>
+            <numerusform>%Ln leere Stühle</numerusform>
         </translation>
     </message>
     <message>
@@ -5006,7 +5082,7 @@
         <source>Moving the %n coldest one circle out makes it hold: {circle}.</source>
         <translation>
             <numerusform>Nimm den kühlsten einen Kreis weiter nach außen, dann hält es: {circle}.</numerusform>
-            <numerusform>Nimm die %n kühlsten einen Kreis weiter nach außen, dann hält es: {circle}.</numerusform>
+            <numerusform>Nimm die %Ln kühlsten einen Kreis weiter nach außen, dann hält es: {circle}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5020,8 +5096,8 @@
     <message numerus="yes">
         <source>%n people to tell</source>
         <translation>
-            <numerusform>%n Menschen berichten</numerusform>
-            <numerusform>%n Menschen berichten</numerusform>
+            <numerusform>%Ln Menschen berichten</numerusform>
+            <numerusform>%Ln Menschen berichten</numerusform>
         </translation>
     </message>
     <message>
@@ -5119,22 +5195,22 @@
     <message numerus="yes">
         <source>%n people in focus wait for a word</source>
         <translation>
-            <numerusform>%n Mensch im Fokus wartet auf ein Wort</numerusform>
-            <numerusform>%n Menschen im Fokus warten auf ein Wort</numerusform>
+            <numerusform>%Ln Mensch im Fokus wartet auf ein Wort</numerusform>
+            <numerusform>%Ln Menschen im Fokus warten auf ein Wort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promises fall due</source>
         <translation>
-            <numerusform>%n Versprechen wird fällig</numerusform>
-            <numerusform>%n Versprechen werden fällig</numerusform>
+            <numerusform>%Ln Versprechen wird fällig</numerusform>
+            <numerusform>%Ln Versprechen werden fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dates come up</source>
         <translation>
-            <numerusform>%n Termin steht an</numerusform>
-            <numerusform>%n Termine stehen an</numerusform>
+            <numerusform>%Ln Termin steht an</numerusform>
+            <numerusform>%Ln Termine stehen an</numerusform>
         </translation>
     </message>
     <message>
@@ -5176,8 +5252,8 @@
     <message numerus="yes">
         <source>Tell %n people who helped what came of it.</source>
         <translation>
-            <numerusform>Sag %n Menschen, der half, was daraus wurde.</numerusform>
-            <numerusform>Sag %n Menschen, die halfen, was daraus wurde.</numerusform>
+            <numerusform>Sag %Ln Menschen, der half, was daraus wurde.</numerusform>
+            <numerusform>Sag %Ln Menschen, die halfen, was daraus wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -5426,15 +5502,15 @@
     </message>
     <message>
         <source>Old ties revived a week</source>
-        <translation>Alte Bande je Woche wiederbelebt</translation>
+        <translation>Wiederbelebt je Woche</translation>
     </message>
     <message>
         <source>Thanked within a day</source>
-        <translation>Innerhalb eines Tages gedankt</translation>
+        <translation>Dank am selben Tag</translation>
     </message>
     <message>
         <source>Warm lifelines</source>
-        <translation>Warme Rettungsanker</translation>
+        <translation>Warme Anker</translation>
     </message>
     <message>
         <source>Conversations a week</source>
@@ -5446,19 +5522,19 @@
     </message>
     <message>
         <source>Referrals a quarter, unasked</source>
-        <translation>Vermittlungen im Quartal, ungebeten</translation>
+        <translation>Ungebetene Vermittlungen</translation>
     </message>
     <message>
         <source>Asks on your topics a month</source>
-        <translation>Bitten zu deinen Themen im Monat</translation>
+        <translation>Bitten zu deinen Themen</translation>
     </message>
     <message>
         <source>Go-to people</source>
-        <translation>Menschen, deren Anlaufstelle du bist</translation>
+        <translation>Die zu dir kommen</translation>
     </message>
     <message>
         <source>Shares a month, unasked</source>
-        <translation>Im Monat ungebeten geteilt</translation>
+        <translation>Ungebeten geteilt</translation>
     </message>
     <message>
         <source>Booster</source>
@@ -5539,8 +5615,8 @@
     <message numerus="yes">
         <source>%n touches</source>
         <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -5913,35 +5989,35 @@
     </message>
     <message>
         <source>A tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort, dann Eingabe</translation>
     </message>
     <message>
         <source>A note, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz, dann Eingabe</translation>
     </message>
     <message>
         <source>{name} is the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist derselbe Mensch wie</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>merge...</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen...</translation>
     </message>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivieren</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>Space</source>
@@ -5949,25 +6025,25 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>noch %n</numerusform>
-            <numerusform>noch %n</numerusform>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left from {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln aus {group}</numerusform>
+            <numerusform>noch %Ln aus {group}</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {all} sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} sortiert</translation>
     </message>
     <message>
         <source>{people} at {weekly} a week take {weeks} weeks</source>
@@ -5983,7 +6059,7 @@
     </message>
     <message>
         <source>Same as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe wie jemand anderes</translation>
     </message>
     <message>
         <source>Group</source>
@@ -5999,11 +6075,11 @@
     </message>
     <message>
         <source>Everybody in the group is decided on. A backup is made before many, and one undo brings all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle in der Gruppe wird entschieden. Bei vielen wird zuvor gesichert, und einmal Rückgängig bringt alle zurück.</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>connected on {channel} {day}</source>
@@ -6024,8 +6100,8 @@
     <message numerus="yes">
         <source>you share %n channels</source>
         <translation>
-            <numerusform>ihr %n Kanal teilt</numerusform>
-            <numerusform>ihr %n Kanäle teilt</numerusform>
+            <numerusform>ihr %Ln Kanal teilt</numerusform>
+            <numerusform>ihr %Ln Kanäle teilt</numerusform>
         </translation>
     </message>
     <message>
@@ -6035,8 +6111,8 @@
     <message numerus="yes">
         <source>%n of your people work there</source>
         <translation>
-            <numerusform>%n deiner Menschen dort arbeitet</numerusform>
-            <numerusform>%n deiner Menschen dort arbeiten</numerusform>
+            <numerusform>%Ln deiner Menschen dort arbeitet</numerusform>
+            <numerusform>%Ln deiner Menschen dort arbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -6046,46 +6122,46 @@
     <message numerus="yes">
         <source>about %n minutes left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>never nagged</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gemahnt</translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zwei Wochen</translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>half-yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>halbjährlich</translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -6127,8 +6203,8 @@
     <message numerus="yes">
         <source>%n things you promised</source>
         <translation>
-            <numerusform>%n Sache, die du versprochen hast</numerusform>
-            <numerusform>%n Sachen, die du versprochen hast</numerusform>
+            <numerusform>%Ln Sache, die du versprochen hast</numerusform>
+            <numerusform>%Ln Sachen, die du versprochen hast</numerusform>
         </translation>
     </message>
     <message>
@@ -6214,8 +6290,8 @@
     <message numerus="yes">
         <source>These now: %n people, as on any day</source>
         <translation>
-            <numerusform>Diese jetzt: %n Menschen, wie an jedem Tag</numerusform>
-            <numerusform>Diese jetzt: %n Menschen, wie an jedem Tag</numerusform>
+            <numerusform>Diese jetzt: %Ln Menschen, wie an jedem Tag</numerusform>
+            <numerusform>Diese jetzt: %Ln Menschen, wie an jedem Tag</numerusform>
         </translation>
     </message>
     <message>
@@ -6305,8 +6381,8 @@
     <message numerus="yes">
         <source>%n done, nothing left</source>
         <translation>
-            <numerusform>%n erledigt, nichts übrig</numerusform>
-            <numerusform>%n erledigt, nichts übrig</numerusform>
+            <numerusform>%Ln erledigt, nichts übrig</numerusform>
+            <numerusform>%Ln erledigt, nichts übrig</numerusform>
         </translation>
     </message>
     <message>
@@ -6439,11 +6515,11 @@
     </message>
     <message>
         <source>Begin where you left off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fang an, wo ihr aufgehört habt: {what}</translation>
     </message>
     <message>
         <source>Ask how they are, and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, wie es ihnen geht, und höre zu.</translation>
     </message>
     <message>
         <source>You gave {gave}, received {got}.</source>
@@ -6468,8 +6544,8 @@
     <message numerus="yes">
         <source>answers in %n days</source>
         <translation>
-            <numerusform>antwortet in %n Tag</numerusform>
-            <numerusform>antwortet in %n Tagen</numerusform>
+            <numerusform>antwortet in %Ln Tag</numerusform>
+            <numerusform>antwortet in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6523,8 +6599,8 @@
     <message numerus="yes">
         <source>with %n people</source>
         <translation>
-            <numerusform>mit %n Menschen</numerusform>
-            <numerusform>mit %n Menschen</numerusform>
+            <numerusform>mit %Ln Menschen</numerusform>
+            <numerusform>mit %Ln Menschen</numerusform>
         </translation>
     </message>
     <message>
@@ -6565,11 +6641,11 @@
     </message>
     <message>
         <source>promised: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen: {what}</translation>
     </message>
     <message>
         <source>introduced: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgestellt: {name}</translation>
     </message>
     <message>
         <source>gave: {what}</source>
@@ -6590,15 +6666,15 @@
     <message numerus="yes">
         <source>%n messages on {channel}</source>
         <translation>
-            <numerusform>%n Nachricht auf {channel}</numerusform>
-            <numerusform>%n Nachrichten auf {channel}</numerusform>
+            <numerusform>%Ln Nachricht auf {channel}</numerusform>
+            <numerusform>%Ln Nachrichten auf {channel}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n emails</source>
         <translation>
-            <numerusform>%n E-Mail</numerusform>
-            <numerusform>%n E-Mails</numerusform>
+            <numerusform>%Ln E-Mail</numerusform>
+            <numerusform>%Ln E-Mails</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,8 +6724,8 @@
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -6771,8 +6847,8 @@
     <message numerus="yes">
         <source>%n people are on your desk today.</source>
         <translation>
-            <numerusform>%n Mensch ist heute auf deinem Tisch.</numerusform>
-            <numerusform>%n Menschen sind heute auf deinem Tisch.</numerusform>
+            <numerusform>%Ln Mensch ist heute auf deinem Tisch.</numerusform>
+            <numerusform>%Ln Menschen sind heute auf deinem Tisch.</numerusform>
         </translation>
     </message>
     <message>
@@ -6806,8 +6882,8 @@
     <message numerus="yes">
         <source>Last one {day}, checked and complete. Kept: %n.</source>
         <translation>
-            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %n.</numerusform>
-            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %n.</numerusform>
+            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %Ln.</numerusform>
+            <numerusform>Die letzte {day}, geprüft und vollständig. Behalten: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6829,8 +6905,8 @@
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -6840,8 +6916,8 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
         </translation>
     </message>
     <message>

@@ -136,14 +136,14 @@ class ChannelsPage(PageView):
         had = any(item.hasFocus() for item in self.items.values())
         self.seen = view
         order = sorted(
-            view.books, key=lambda c: (-len(_people_on(view, c)), view.books[c].name.casefold())
+            view.books, key=lambda c: (-len(_people_on(view, c)), tr(view.books[c].name).casefold())
         )
         if self.code not in view.books:
             self.code = order[0]
         clear_layout(self._list.column)
         self.items = {}
         for code in order:
-            item = NavItem(view.books[code].name, channel_icon(code))
+            item = NavItem(tr(view.books[code].name), channel_icon(code))
             item.set_count(number(len(_people_on(view, code))))
             wanted = [one for one in view.uses[code].rituals if one.ritual.per_week]
             if wanted:
@@ -167,7 +167,7 @@ class ChannelsPage(PageView):
         clear_layout(column)
         head = QHBoxLayout()
         head.setSpacing(10)
-        head.addWidget(PlainLabel(book.name, "title"))
+        head.addWidget(PlainLabel(tr(book.name), "title"))
         if self.code in self.seen.chosen:
             main = self.seen.chosen[0] == self.code
             words = tr("main channel of your plan") if main else tr("in your plan")

@@ -108,7 +108,7 @@ class ChannelForm(Overlay):
     """Name, strength, quirks, rituals and openings of a channel, a line each."""
 
     def __init__(self, desk: Desk, book: Playbook, *, new: bool) -> None:
-        title = tr("Add a channel") if new else tr("Change {channel}").format(channel=book.name)
+        title = tr("Add a channel") if new else tr("Change {channel}").format(channel=tr(book.name))
         super().__init__(desk.shell.widget(), title, width=680, top=40)
         self._desk, self._new = desk, new
         self.values = channels_reading.mapping(book)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from community_desk.ui import paint, theme
@@ -125,6 +125,8 @@ class StageLadder(_Mark):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - 16) / 5
+        small = QFontMetrics(look.font("caption", weight="semibold"))
+        roomy = all(small.horizontalAdvance(name) <= width + 4 for name in self._names)
         for step, name in enumerate(self._names):
             bar = QRect(round(step * (width + 4)), 0, round(width), 6)
             reached = step < self._stage
@@ -134,7 +136,11 @@ class StageLadder(_Mark):
             current = step == self._stage - 1
             painter.setPen(look.colour("text_link" if current else "text_muted"))
             painter.setFont(look.font("caption", weight="semibold" if current else "regular"))
-            words = QRect(bar.left() - 6, 10, bar.width() + 12, self.height() - 10)
+            if not (current or roomy):
+                continue  # long names would run into each other: the one reached is named
+            room = 6 if roomy else max(6, (small.horizontalAdvance(name) - bar.width()) // 2 + 2)
+            words = QRect(bar.left() - room, 10, bar.width() + 2 * room, self.height() - 10)
+            words.moveLeft(max(0, min(words.left(), self.width() - words.width())))
             place = paint.mirror(direction, self.rect(), words)
             centre = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
             shown = painter.fontMetrics().elidedText(
