@@ -147,6 +147,9 @@ def screenshots(arguments: list[str]) -> int:
             ("person", "light"),
             ("community", "light"),
             ("quicklog", "light"),
+            ("plan", "light"),
+            ("channels", "light"),
+            ("map", "dark"),
         ):
             picture = PICTURES / f"{page}-{theme}.png"
             drawn = [*start, "screenshot", page, str(picture), "--theme", theme]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -126,7 +128,8 @@ class StageLadder(_Mark):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - 16) / 5
         small = QFontMetrics(look.font("caption", weight="semibold"))
-        roomy = all(small.horizontalAdvance(name) <= width + 4 for name in self._names)
+        wide = [small.horizontalAdvance(name) for name in self._names]
+        roomy = all(sum(pair) / 2 <= width + 2 for pair in pairwise(wide))
         for step, name in enumerate(self._names):
             bar = QRect(round(step * (width + 4)), 0, round(width), 6)
             reached = step < self._stage
@@ -138,7 +141,7 @@ class StageLadder(_Mark):
             painter.setFont(look.font("caption", weight="semibold" if current else "regular"))
             if not (current or roomy):
                 continue  # long names would run into each other: the one reached is named
-            room = 6 if roomy else max(6, (small.horizontalAdvance(name) - bar.width()) // 2 + 2)
+            room = max(0, (wide[step] - bar.width()) // 2 + 2)
             words = QRect(bar.left() - room, 10, bar.width() + 2 * room, self.height() - 10)
             words.moveLeft(max(0, min(words.left(), self.width() - words.width())))
             place = paint.mirror(direction, self.rect(), words)
