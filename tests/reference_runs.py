@@ -17,7 +17,7 @@ from reference.flags import flags
 from reference.generator import random_desk, remember
 from reference.ladder import standing
 
-from community_desk.cli import today_document
+from community_desk.cli_commands import today_document
 from community_desk.core.clock import FixedClock
 from community_desk.operations.exports import fill_desk
 from community_desk.store import dump

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from community_desk.cli import today_document
+from community_desk.cli_commands import today_document
 from community_desk.core import days, today
 from community_desk.core.clock import FixedClock
 from community_desk.operations import merging, programs, sorting
