@@ -16,6 +16,7 @@ otherwise the one line to type is printed.
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -215,7 +216,9 @@ def _install_with_pip(lock_file: Path) -> None:
 
 def _make_venv() -> None:
     """Make the venv with the pip that comes with Python, else without (Debian parts them)."""
-    for with_pip in (True, False):
+    # Asked first: Debian's venv prints advice before it fails.
+    tries = (True, False) if importlib.util.find_spec("ensurepip") else (False,)
+    for with_pip in tries:
         try:
             venv.create(VENV, with_pip=with_pip, symlinks=os.name == "posix", clear=VENV.exists())
             return
