@@ -114,7 +114,7 @@ class AgendaPage(PageView):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(24, 16, 8, 20)
+        column.setContentsMargins(24, 16, 24, 20)
         head = QHBoxLayout()
         self._month = PlainLabel("", "heading")
         head.addWidget(self._month, 1)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -104,6 +104,18 @@ class _CellDelegate(QStyledItemDelegate):
         paint_text(painter, mirror(direction, area, room), words, direction)
         painter.restore()
 
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The words with the icon before them, or with a short bar."""
+        size = super().sizeHint(option, index)
+        unit = theme.active().unit
+        if index.data(ICON):
+            size.setWidth(size.width() + unit(16) + 16)
+        elif index.data(BAR) is not None:
+            size.setWidth(max(size.width() + 44, unit(110)))
+        return size
+
 
 class TwinTable(QTableWidget):
     """The rows behind a chart; Enter opens the people of one."""
@@ -137,20 +149,23 @@ class TwinTable(QTableWidget):
                 if column:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)
-        heads = self.horizontalHeader()
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column in range(len(sheet.columns)):
-            wide = column == 0 or any(key[1] == column for key in sheet.bars)
-            mode = (
-                QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
-            )
-            heads.setSectionResizeMode(column, mode)
+        self._share_room(sheet)
         head = self.horizontalHeaderItem(0)
         if head is not None:
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultSectionSize(theme.active().unit(30))
         rows = min(len(sheet.rows), 9) + 1
         self.setFixedHeight(theme.active().unit(32) * rows + 6)
+
+    def _share_room(self, sheet: Sheet) -> None:
+        """Numbers and names take what they need; bars, else the names, take the rest."""
+        heads = self.horizontalHeader()
+        for column in range(len(sheet.columns)):
+            wide = any(key[1] == column for key in sheet.bars) if sheet.bars else column == 0
+            mode = (
+                QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            )
+            heads.setSectionResizeMode(column, mode)
 
 
 class TwinCard(CardFrame):

@@ -7,12 +7,13 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.paint import paint_box
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, PaintedButton
+from community_desk.ui.widgets.flow import FlowLayout
 
 
 class Tile(PaintedButton):
@@ -110,17 +111,13 @@ class WriteLine(QLineEdit):
 
 
 def key_row(actions: tuple[tuple[str, str, Callable[[], object]], ...]) -> QWidget:
-    """Quiet buttons with their keys, in the middle."""
+    """Quiet buttons with their keys, in as many rows as they need."""
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
-    row.addStretch(1)
+    row = FlowLayout(line, gap=4, centred=True)
     for words, keys, action in actions:
         button = Button(words, "ghost", keys=keys, small=True)
         button.clicked.connect(partial(_press, action))
         row.addWidget(button)
-    row.addStretch(1)
     return line
 
 

@@ -62,16 +62,29 @@ class SourceCard(PaintedButton):
         super().__init__(title)
         self._icon, self._aside = icon, aside
         self.setAccessibleName(f"{title}: {aside}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        """Icon, title and up to two lines."""
-        return QSize(200, theme.active().unit(106))
+        """Icon, title and what is in it, on as many lines as that takes."""
+        return QSize(200, self.heightForWidth(200))
 
     def minimumSizeHint(self) -> QSize:
         """Not narrower than its title."""
         width = QFontMetrics(theme.active().font("body", weight="semibold"))
         return QSize(width.horizontalAdvance(self.text()) + 40, theme.active().unit(106))
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrow cards are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Two lines below the title, or more where the words need them."""
+        unit, flags = theme.active().unit, int(Qt.TextFlag.TextWordWrap)
+        room = QRect(0, 0, max(1, width - 32), 1000)
+        words = QFontMetrics(theme.active().font("body")).boundingRect(room, flags, self._aside)
+        return max(unit(106), unit(62) + words.height() + unit(12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""

@@ -99,11 +99,29 @@ class Tiles(QWidget):
         self._grid.setSpacing(12)
         self._place(min(most, len(tiles) + first - 1))
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest card alone: a row that is too wide for the window breaks."""
+        wide = max((tile.minimumSizeHint().width() for tile in self._tiles), default=0)
+        return QSize(wide, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the row anew."""
         super().resizeEvent(event)
         room = max(1, self.width() // theme.active().unit(self._least))
-        self._place(min(room, self._most, len(self._tiles) + self._first - 1))
+        columns = min(room, self._most, len(self._tiles) + self._first - 1)
+        while columns > 1 and not self._fits(columns):
+            columns -= 1
+        self._place(columns)
+
+    def _fits(self, columns: int) -> bool:
+        """Whether no card is narrower than its words allow with this many in a row."""
+        gap = self._grid.horizontalSpacing()
+        cell = (self.width() - gap * (columns - 1)) // columns
+        for at, tile in enumerate(self._tiles):
+            spans = min(columns, self._first if at == 0 else 1)
+            if tile.minimumSizeHint().width() > cell * spans + gap * (spans - 1):
+                return False
+        return True
 
     def _place(self, columns: int) -> None:
         if columns == self._columns:

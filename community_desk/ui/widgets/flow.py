@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 class FlowLayout(QLayout):
     """Places widgets in reading order and breaks the line where the room ends."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 6, centred: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
-        self._gap = gap
+        self._gap, self._centred = gap, centred
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -62,17 +64,30 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
-        left, top, line = rect.left(), rect.top(), 0
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            used = sum(size.width() + self._gap for _item, size in line) - self._gap
+            left = rect.left() + ((rect.width() - used) // 2 if self._centred else 0)
+            for item, size in line:
+                if move:
+                    spot = QRect(QPoint(left, top), size)
+                    item.setGeometry(QStyle.visualRect(direction, rect, spot))
+                left += size.width() + self._gap
+            top += max(size.height() for _item, size in line) + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line with their sizes, none wider than the room."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if left > rect.left() and left + width > rect.right() + 1:
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if move:
-                spot = QRect(QPoint(left, top), QSize(width, size.height()))
-                item.setGeometry(QStyle.visualRect(direction, rect, spot))
-            left += width + self._gap
-            line = max(line, size.height())
-        return top + line - rect.top()
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), room), hint.height())
+            if not lines or left + size.width() > room:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + self._gap
+        return lines
