@@ -80,6 +80,18 @@ def number(value: float) -> str:
     return QLocale().toString(round(value))
 
 
+def percent(share: float, *, signed: bool = False) -> str:
+    """A share of 0 to 1 in the locale's digits; `signed` puts a plus before a growth."""
+    words = number(share * 100)
+    plus = "+" if signed and round(share * 100) >= 0 else ""
+    return f"{plus}{words} %"
+
+
+def signed(count: int) -> str:
+    """A change in the locale's digits, with its sign."""
+    return f"{'+' if count >= 0 else ''}{number(count)}"
+
+
 def long_day(day: date) -> str:
     """Weekday, day and month, such as `Sunday 22 November`."""
     return QLocale().toString(_qdate(day), _order("dddd d MMMM", "dddd, MMMM d"))

@@ -139,6 +139,9 @@ def flags() -> tuple[str, ...]:
 
 def circle_name(circle: str) -> str:
     """The name of a circle."""
+    if circle == "close":
+        # The same word is on buttons that close something.
+        return tr("Close", "circle")
     return tr(_CIRCLES.get(circle, circle))
 
 

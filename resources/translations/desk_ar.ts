@@ -6280,6 +6280,11 @@
         <translation>مسافة</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>press</comment>
+        <translation>افتح</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>تراجع</translation>
     </message>
@@ -7525,12 +7530,65 @@
         <translation>شيء آخر</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>circle</comment>
+        <translation>قريبة</translation>
+    </message>
+    <message>
         <source>Warmth unknown</source>
         <translation>الدفء غير معروف</translation>
     </message>
     <message>
         <source>Warmth {score}, {band}</source>
         <translation>الدفء {score}، {band}</translation>
+    </message>
+    <message>
+        <source>same employer, one name in common</source>
+        <translation>جهة العمل نفسها واسم مشترك</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>رقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name without accents</source>
+        <translation>الاسم نفسه دون حركات</translation>
+    </message>
+    <message>
+        <source>same name, written differently</source>
+        <translation>الاسم نفسه بكتابة مختلفة</translation>
+    </message>
+    <message>
+        <source>same first and last name</source>
+        <translation>الاسم الأول والأخير نفسهما</translation>
+    </message>
+    <message>
+        <source>initial fits</source>
+        <translation>الحرف الأول مطابق</translation>
+    </message>
+    <message>
+        <source>same employer, {reason}</source>
+        <translation>جهة العمل نفسها، {reason}</translation>
+    </message>
+    <message>
+        <source>name {share} % alike</source>
+        <translation>الاسم متشابه بنسبة {share} %</translation>
+    </message>
+    <message>
+        <source>same name on {channel}</source>
+        <translation>الاسم نفسه على {channel}</translation>
+    </message>
+    <message>
+        <source>same account: {channel}</source>
+        <translation>الحساب نفسه: {channel}</translation>
     </message>
 </context>
 </TS>

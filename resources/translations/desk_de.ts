@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>One community</source>
-        <translation>Eine Gemeinschaft</translation>
+        <translation>Gemeinschaft</translation>
     </message>
     <message>
         <source>Active and growing</source>
-        <translation>Aktiv und wachsend</translation>
+        <translation>Davon aktiv</translation>
     </message>
     <message>
         <source>Trust you</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Come back to you</source>
-        <translation>Kommen zu dir zurück</translation>
+        <translation>Kommen wieder</translation>
     </message>
     <message>
         <source>New this month</source>
-        <translation>Neu in diesem Monat</translation>
+        <translation>Neu im Monat</translation>
     </message>
     <message>
         <source>Growth by stage</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Time it took</source>
-        <translation>Zeit, die es brauchte</translation>
+        <translation>Dauerte</translation>
     </message>
     <message>
         <source>Beginning</source>
@@ -6024,6 +6024,11 @@
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>press</comment>
+        <translation>öffnen</translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>rückgängig</translation>
     </message>
@@ -6186,7 +6191,7 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation>Geschuldet</translation>
+        <translation>Steht aus</translation>
     </message>
     <message>
         <source>Grow</source>
@@ -7193,12 +7198,65 @@
         <translation>etwas anderes</translation>
     </message>
     <message>
+        <source>Close</source>
+        <comment>circle</comment>
+        <translation>Enger</translation>
+    </message>
+    <message>
         <source>Warmth unknown</source>
         <translation>Wärme unbekannt</translation>
     </message>
     <message>
         <source>Warmth {score}, {band}</source>
         <translation>Wärme {score}, {band}</translation>
+    </message>
+    <message>
+        <source>same employer, one name in common</source>
+        <translation>gleicher Arbeitgeber, ein Name gemeinsam</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>gleiche E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>gleicher Name</translation>
+    </message>
+    <message>
+        <source>same name without accents</source>
+        <translation>gleicher Name ohne Akzente</translation>
+    </message>
+    <message>
+        <source>same name, written differently</source>
+        <translation>gleicher Name, anders geschrieben</translation>
+    </message>
+    <message>
+        <source>same first and last name</source>
+        <translation>gleicher Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>initial fits</source>
+        <translation>Anfangsbuchstabe passt</translation>
+    </message>
+    <message>
+        <source>same employer, {reason}</source>
+        <translation>gleicher Arbeitgeber, {reason}</translation>
+    </message>
+    <message>
+        <source>name {share} % alike</source>
+        <translation>Name zu {share} % ähnlich</translation>
+    </message>
+    <message>
+        <source>same name on {channel}</source>
+        <translation>gleicher Name auf {channel}</translation>
+    </message>
+    <message>
+        <source>same account: {channel}</source>
+        <translation>gleiches Konto: {channel}</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import channels_words as say
 from community_desk.ui.pages.community_parts import open_people
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, percent, tr
 from community_desk.ui.widgets.buttons import Button, LinkButton, NavItem
 from community_desk.ui.widgets.figure import Tiles
 from community_desk.ui.widgets.flow import FlowLayout
@@ -278,7 +278,7 @@ class ChannelsPage(PageView):
             members = found.by_channel.get(self.code, frozenset())
             active = found.active_on.get(self.code, frozenset())
             only = found.overlap.only_here.get(self.code, 0)
-            share = f"{len(active) / len(members) * 100:.0f} %" if members else ""
+            share = percent(len(active) / len(members)) if members else ""
             words = share or tr("not enough yet")
             line = LinkButton(tr("{share} active in 90 days").format(share=words))
             line.clicked.connect(lambda: open_people(self.desk, tuple(sorted(active)), line.text()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, percent, tr
 
 if TYPE_CHECKING:
     from community_desk.core.playbook import Limit
@@ -78,7 +78,7 @@ def limit_title(limit: Limit) -> str:
 def limit_amount(limit: Limit, used: int | None) -> str:
     """How much, with what is used of it where that is known."""
     if limit.unit.startswith("share"):
-        return f"{limit.low * 100:.0f} %"
+        return percent(limit.low)
     if limit.unit == "yes/no":
         return tr("yes") if limit.low else tr("no")
     amount = number(limit.low)

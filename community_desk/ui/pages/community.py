@@ -30,7 +30,15 @@ from community_desk.ui.pages.community_movement import (
 )
 from community_desk.ui.pages.community_parts import Sheet, TwinCard, behind, open_people
 from community_desk.ui.paint import mirror, paint_text
-from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, number, short_day, tr
+from community_desk.ui.text import (
+    QT_TRANSLATE_NOOP,
+    month_year,
+    number,
+    percent,
+    short_day,
+    signed,
+    tr,
+)
 from community_desk.ui.widgets.figure import Figure, Tiles
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn
@@ -55,7 +63,7 @@ _CHANNELS = 8
 
 def per_cent(share: float | None) -> str:
     """A share in words; one without a denominator is not 0."""
-    return tr("not enough yet") if share is None else f"{share * 100:.0f} %"
+    return tr("not enough yet") if share is None else percent(share)
 
 
 class CommunityPage(PageView):
@@ -171,12 +179,12 @@ class CommunityPage(PageView):
         self.figures["trust"].say(number(sum(found.stages[3:])), words)
         self.figures["goto"].say(number(sum(found.stages[4:])), tr("Go-to and Advocates"))
         gone = tr("%n left in 28 days", "", len(found.left[28]))
-        self.figures["new"].say(f"+{number(len(found.joined[28]))}", gone)
+        self.figures["new"].say(signed(len(found.joined[28])), gone)
         self.verdict.setText(tr(_VERDICTS.get(found.verdict, found.verdict)))
         net = len(found.joined[84]) - len(found.left[84])
         lines = [
             tr("{share} wrote or met you in 90 days; {net} people net in twelve weeks.").format(
-                share=per_cent(found.active_share[90]), net=f"{net:+d}"
+                share=per_cent(found.active_share[90]), net=signed(net)
             ),
             tr("A few hundred silent connections are a list."),
         ]

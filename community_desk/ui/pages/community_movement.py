@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.pages.community_parts import Sheet, behind
-from community_desk.ui.text import month_year, number, span, tr
+from community_desk.ui.text import month_year, number, percent, span, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def channel_sheet(view: CommunityView) -> Sheet:
         rows.append((
             channel_name(code), number(len(who)), number(only[code]),
             number(found.channel_active[code]),
-            tr("not enough yet") if growth is None else f"{growth * 100:+.0f} %",
+            tr("not enough yet") if growth is None else percent(growth, signed=True),
             _ago(view.last_used.get(code), view.as_of),
         ))  # fmt: skip
         icons.append(channel_icon(code))

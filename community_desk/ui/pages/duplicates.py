@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from community_desk.store.queries.merges import MergeRow, merges
 from community_desk.ui.commands.people import take_apart
+from community_desk.ui.likeness import likeness_words
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
@@ -203,7 +204,7 @@ class DuplicatesPage(PageView):
         if some:
             pair = self.pairs[self.at]
             place = f"{number(self.at + 1)} / {number(len(self.pairs))}"
-            self.why.setText(f"{place} · {tr(pair.why)}")
+            self.why.setText(f"{place} · {likeness_words(pair.why)}")
             for side, uid in ((self.left, pair.uid), (self.right, pair.other_uid)):
                 side.show_person(self._row(uid))
         self.headline.emit()

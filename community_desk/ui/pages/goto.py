@@ -15,7 +15,7 @@ from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import goto_words as say
 from community_desk.ui.pages.goto_broker import introductions_panel, loops_panel, praise_panel
-from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, signed, tr
 from community_desk.ui.widgets.buttons import Button, ChipButton, LinkButton
 from community_desk.ui.widgets.fields import Choice
 from community_desk.ui.widgets.figure import Tiles
@@ -177,7 +177,7 @@ class GotoPage(PageView):
                 people = tr("%n people", "", len(one.people))
                 words = tr("{asks} from {people}").format(asks=words, people=people)
             change = one.asks - one.before
-            drift = tr("new") if one.is_new else f"{change:+d}" if change else "0"
+            drift = tr("new") if one.is_new else signed(change) if change else number(0)
             ends: list[QWidget] = [Chip(drift, "success" if change > 0 else "neutral")]
             if one.claimed:
                 ends.append(press(tr("Let go"), partial(self._release, one.topic),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from community_desk.ui import theme
 from community_desk.ui.importing import BatchLine, ColumnRow, LookalikeRow, PreviewView
+from community_desk.ui.likeness import likeness_words
 from community_desk.ui.text import number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import Choice
@@ -141,7 +142,7 @@ class LookalikeTable(CardFrame):
     def _add_row(self, grid: QGridLayout, at: int, row: LookalikeRow) -> None:
         grid.addWidget(_face(row.key, row.name, row.detail, 16), at, 0)
         grid.addWidget(_face(row.known_uid, row.known_name, row.known_detail, 0), at, 1)
-        grid.addWidget(ElidingLabel(row.why, "body", "text_secondary"), at, 2)
+        grid.addWidget(ElidingLabel(likeness_words(row.why), "body", "text_secondary"), at, 2)
         same = Button(
             tr("Same person"), small=True, name=tr("Same person: {name}").format(name=row.name)
         )

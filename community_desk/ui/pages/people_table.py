@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _DROPPED_FIRST = ("balance", "channels", "warmth")
 """Columns a narrow window does without, in this order, while the usual ones are shown."""
 _WIDTHS = "people.widths"
+_NAME_LEAST = 180
+"""A narrow window takes from the name down to this before it takes from other columns."""
 
 
 class PeopleTable(QTableView):
@@ -173,6 +175,11 @@ class PeopleTable(QTableView):
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else always_off
         self.setHorizontalScrollBarPolicy(policy)
         free = [column for column in shown if column.key not in own] or shown
+        if spare < 0 and not scrolls and "name" not in own:
+            # A long role is cut before the short words of every other column are.
+            given = max(0, min(-spare, wanted["name"] - unit(_NAME_LEAST)))
+            wanted["name"] -= given
+            spare += given
         shares = sum(column.stretch for column in free) or 1
         taken = sum(wanted[column.key] for column in free) or 1
         self._sharing = True

@@ -19,6 +19,7 @@ from community_desk.ui.pages.today_panel import curve_labels, promise_line
 from community_desk.ui.rows import PersonView
 from community_desk.ui.text import month_year, number, short_day, tr
 from community_desk.ui.widgets.fields import Choice
+from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import IconSpot, clear_layout
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.marks import StageLadder
@@ -114,10 +115,10 @@ class AskSection(Section):
             for code, words in options:
                 choice.addItem(words(), code)
             choice.activated.connect(lambda _: self._check())
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.favour, 1)
-        row.addWidget(self.size_, 1)
+        # Side by side where both have room.
+        row = FlowLayout(gap=6)
+        row.addWidget(self.favour)
+        row.addWidget(self.size_)
         self.content.addLayout(row)
         self._answer = QVBoxLayout()
         self._answer.setSpacing(6)

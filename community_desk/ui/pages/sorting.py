@@ -225,7 +225,7 @@ class SortingPage(PageView):
             (tr("merge..."), "M", self.merge),
             (tr("archive"), "X", partial(self.decide, "archive")),
             (tr("later"), tr("Space"), partial(self.decide, "later")),
-            (tr("open"), "O", self.open_person),
+            (tr("open", "press"), "O", self.open_person),
             (tr("undo"), native_keys("Ctrl+Z"), self.desk.shell.undo),
         ))  # fmt: skip
         self.pace = PlainLabel("", "small", "text_muted", wrap=True)
