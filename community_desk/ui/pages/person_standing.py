@@ -116,10 +116,11 @@ class AskSection(Section):
                 choice.addItem(words(), code)
             choice.activated.connect(lambda _: self._check())
         # Side by side where both have room.
-        row = FlowLayout(gap=6)
+        holder = QWidget()
+        row = FlowLayout(holder, gap=6)
         row.addWidget(self.favour)
         row.addWidget(self.size_)
-        self.content.addLayout(row)
+        self.content.addWidget(holder)
         self._answer = QVBoxLayout()
         self._answer.setSpacing(6)
         self.content.addLayout(self._answer)
