@@ -35,7 +35,6 @@ NETWORK = {
     "PySide6.QtNetwork",
 }
 TOO_LARGE = {
-    "community_desk/operations/import_plan.py",
     "community_desk/store/database.py",
     "community_desk/store/migrations/versions/rev_0001_first.py",
     "community_desk/store/queries/community.py",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from community_desk.core.incoming import IncomingPerson
-    from community_desk.operations.import_plan import SourcePlan
+    from community_desk.operations.import_preview import SourcePlan
     from community_desk.store.change import Change
 
 CURRENT = "(connected_on IS NOT NULL OR i_follow = 1 OR follows_me = 1) AND ended_on IS NULL"

@@ -20,7 +20,7 @@ from community_desk.exporters import (
 )
 from community_desk.exporters.spreadsheet import make_safe
 from community_desk.exporters.tables import write_csv
-from community_desk.operations.import_plan import Progress
+from community_desk.operations.import_preview import Progress
 from community_desk.resources import load_playbooks
 from community_desk.store import dump
 from community_desk.store.database import Database

@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from community_desk.core.collecting import seldom
 from community_desk.core.incoming import (
     Complete,
-    Importer,
     Incoming,
     IncomingInteraction,
     IncomingOwner,
     IncomingPerson,
-    OwnerNeeded,
     ReadOptions,
     Remark,
     Skipped,
@@ -33,138 +31,19 @@ from community_desk.core.tombstones import addresses_of, mark_of
 from community_desk.errors import FileError
 from community_desk.importers import apart
 from community_desk.importers.reading import BY_KEY
-from community_desk.importers.wire import Column, Opened
+from community_desk.importers.wire import Opened
 from community_desk.operations.import_joining import join, join_owner
+from community_desk.operations.import_preview import (
+    NOT_PEOPLE_WORDS,
+    LookalikeRow,
+    PersonPlan,
+    Preview,
+    SourcePlan,
+)
 from community_desk.store.database import Database
 
 HELD = 250_000
 SETTING_OWNER = "owner"
-NOT_PEOPLE_WORDS = {
-    "company": "companies",
-    "bot": "bots",
-    "room": "rooms",
-    "list": "mailing lists",
-    "service": "no-reply senders",
-    "deleted": "deleted accounts",
-    "group": "groups",
-    "owner": "yourself",
-    "birthday": "birthdays of nobody known",
-}
-
-
-@dataclass(slots=True)
-class PersonPlan:
-    """One person of the source, joined, with what matching says."""
-
-    incoming: IncomingPerson
-    verdict: Verdict
-    interactions: int = 0
-    known: int = 0
-
-    @property
-    def is_handle_only(self) -> bool:
-        """Known by an id alone and never spoken with: a handle without a person."""
-        person = self.incoming
-        return (
-            not person.name
-            and not self.interactions
-            and not self.known
-            and not person.emails
-            and self.verdict.kind == "new"
-        )
-
-
-@dataclass(slots=True)
-class SourcePlan:
-    """Everything one source would bring."""
-
-    path: str
-    name: str
-    importer: Importer
-    paths: tuple[Path, ...]
-    options: ReadOptions
-    columns: tuple[Column, ...] = ()
-    people: dict[str, PersonPlan] = field(default_factory=dict)
-    not_people: dict[str, IncomingPerson] = field(default_factory=dict)
-    interactions: list[IncomingInteraction] | None = field(default_factory=list)
-    interactions_new: int = 0
-    interactions_known: int = 0
-    skipped: list[Skipped] = field(default_factory=list)
-    remarks: list[str] = field(default_factory=list)
-    owner: IncomingOwner | None = None
-    owner_needed: OwnerNeeded | None = None
-    complete: tuple[str, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether the source holds nothing that could be taken."""
-        return not self.people and not self.interactions_new and not self.interactions_known
-
-
-@dataclass(slots=True)
-class LookalikeRow:
-    """A pair for the user to settle."""
-
-    plan: SourcePlan
-    key: str
-    incoming: IncomingPerson
-    person_id: int
-    person_uid: str
-    person_name: str
-    person_org: str
-    why: str
-    likeness: float
-
-
-@dataclass(slots=True)
-class Preview:
-    """What the user sees before writing."""
-
-    plans: list[SourcePlan]
-    lookalikes: list[LookalikeRow]
-    me: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        """The names of the sources."""
-        return ", ".join(dict.fromkeys(plan.name for plan in self.plans))
-
-    @property
-    def title(self) -> str:
-        """The formats found."""
-        return ", ".join(dict.fromkeys(plan.importer.title for plan in self.plans))
-
-    @property
-    def counts(self) -> Counter[str]:
-        """new, known, lookalike, handles, interactions, interactions_known, skipped."""
-        total: Counter[str] = Counter()
-        for plan in self.plans:
-            for person in plan.people.values():
-                kind = {"exact": "known", "lookalike": "lookalike", "new": "new"}
-                if person.is_handle_only:
-                    total["handles"] += 1
-                else:
-                    total[kind[person.verdict.kind]] += 1
-            total["interactions"] += plan.interactions_new
-            total["interactions_known"] += plan.interactions_known
-            total["skipped"] += len(plan.skipped)
-            total["not_people"] += len(plan.not_people)
-        return total
-
-    @property
-    def skipped(self) -> list[Skipped]:
-        """Every row that would not be taken, with its reason."""
-        return [row for plan in self.plans for row in plan.skipped]
-
-    @property
-    def remarks(self) -> list[str]:
-        """Sentences about the sources as wholes."""
-        return [remark for plan in self.plans for remark in plan.remarks]
-
-    @property
-    def owner_needed(self) -> OwnerNeeded | None:
-        """The question who the owner is, where a file does not say."""
-        return next((plan.owner_needed for plan in self.plans if plan.owner_needed), None)
 
 
 def prepare(
@@ -456,6 +335,3 @@ def _nothing_found(preview: Preview) -> str:
     told = [one for one in preview.remarks if "holds no people and nothing" not in one]
     remarks = " ".join(told[:2])
     return f"{preview.name} was read as {what}, but it holds no people. {remarks}".strip()
-
-
-Progress = Callable[[int, int, str], None]

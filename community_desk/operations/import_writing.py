@@ -17,7 +17,12 @@ from community_desk.errors import InputError
 from community_desk.importers import apart
 from community_desk.operations import departures
 from community_desk.operations.editing import insert
-from community_desk.operations.import_plan import NOT_PEOPLE_WORDS, PersonPlan, Progress, SourcePlan
+from community_desk.operations.import_preview import (
+    NOT_PEOPLE_WORDS,
+    PersonPlan,
+    Progress,
+    SourcePlan,
+)
 from community_desk.operations.import_results import Decisions, FileResult
 from community_desk.operations.import_rows import Row, Rows
 from community_desk.operations.import_values import (

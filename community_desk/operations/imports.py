@@ -13,12 +13,10 @@ from community_desk.errors import Cancelled, InputError
 from community_desk.operations.editing import id_of
 from community_desk.operations.import_plan import (
     SETTING_OWNER,
-    LookalikeRow,
-    Preview,
-    Progress,
     known_people,
     prepare,
 )
+from community_desk.operations.import_preview import LookalikeRow, Preview, Progress
 from community_desk.operations.import_report import report_text, save_report
 from community_desk.operations.import_results import Decisions, FileResult, ImportResult
 from community_desk.operations.import_writing import Writer

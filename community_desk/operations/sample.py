@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from community_desk.core.sample import make_people
 from community_desk.operations.exports import fill_desk
-from community_desk.operations.import_plan import Progress
+from community_desk.operations.import_preview import Progress
 from community_desk.store.database import Database
 
 
