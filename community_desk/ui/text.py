@@ -27,7 +27,12 @@ def digits(value: float) -> str:
     """A number in the user's digits, ungrouped, with one decimal where it has a fraction."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(int(value)) if value == int(value) else locale.toString(value, "f", 1)
+    return locale.toString(int(value)) if value == int(value) else decimal(value)
+
+
+def decimal(value: float) -> str:
+    """A number with one decimal, as the locale writes it."""
+    return QLocale().toString(value, "f", 1)
 
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:

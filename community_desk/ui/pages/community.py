@@ -32,6 +32,7 @@ from community_desk.ui.pages.community_parts import Sheet, TwinCard, behind, ope
 from community_desk.ui.paint import mirror, paint_text
 from community_desk.ui.text import (
     QT_TRANSLATE_NOOP,
+    decimal,
     month_year,
     number,
     percent,
@@ -300,7 +301,7 @@ class CommunityPage(PageView):
         none = tr("not enough yet")
 
         def plain(value: float | None) -> str:
-            return none if value is None else f"{value:.1f}"
+            return none if value is None else decimal(value)
 
         active = found.active_share
         rows = (
