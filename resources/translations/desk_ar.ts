@@ -2223,6 +2223,270 @@
         <translation>اختيارنا</translation>
     </message>
     <message>
+        <source>After meeting</source>
+        <translation>بعد اللقاء</translation>
+    </message>
+    <message>
+        <source>After thread</source>
+        <translation>بعد سلسلة</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Direct message</source>
+        <translation>رسالة خاصة</translation>
+    </message>
+    <message>
+        <source>Direct message after a reply</source>
+        <translation>رسالة خاصة بعد رد</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>أول رد</translation>
+    </message>
+    <message>
+        <source>Ask for an introduction</source>
+        <translation>طلب تعريف</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>عودة إلى التواصل</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Revive</source>
+        <translation>إحياء الصلة</translation>
+    </message>
+    <message>
+        <source>Reply to a story</source>
+        <translation>رد على قصة</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>تهنئة</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>إعادة نشر</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>message in a channel</source>
+        <translation>رسالة في قناة</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>نقرة</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>قهوة</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>صلة</translation>
+    </message>
+    <message>
+        <source>answer in a discussion</source>
+        <translation>إجابة في نقاش</translation>
+    </message>
+    <message>
+        <source>direct message</source>
+        <translation>رسالة خاصة</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>تفضيل</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>صداقة</translation>
+    </message>
+    <message>
+        <source>mail to a group</source>
+        <translation>بريد إلى مجموعة</translation>
+    </message>
+    <message>
+        <source>message in a group</source>
+        <translation>رسالة في مجموعة</translation>
+    </message>
+    <message>
+        <source>post in a group</source>
+        <translation>منشور في مجموعة</translation>
+    </message>
+    <message>
+        <source>handwritten card</source>
+        <translation>بطاقة بخط اليد</translation>
+    </message>
+    <message>
+        <source>huddle</source>
+        <translation>حديث سريع</translation>
+    </message>
+    <message>
+        <source>comment on an issue</source>
+        <translation>تعليق على مسألة</translation>
+    </message>
+    <message>
+        <source>issue sent</source>
+        <translation>عدد أُرسل</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>met at an event</source>
+        <translation>لقاء في فعالية</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>answer to a post</source>
+        <translation>إجابة على منشور</translation>
+    </message>
+    <message>
+        <source>private mention</source>
+        <translation>إشارة خاصة</translation>
+    </message>
+    <message>
+        <source>pull request together</source>
+        <translation>طلب دمج مشترك</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <translation>إعادة نشر</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>status seen</source>
+        <translation>مشاهدة حالة</translation>
+    </message>
+    <message>
+        <source>reply to a story</source>
+        <translation>رد على قصة</translation>
+    </message>
+    <message>
+        <source>story seen</source>
+        <translation>مشاهدة قصة</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>اشتراك</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>رسالة نصية</translation>
+    </message>
+    <message>
+        <source>upvote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>مشاهدة</translation>
+    </message>
+    <message>
+        <source>voice room</source>
+        <translation>غرفة صوتية</translation>
+    </message>
+    <message>
+        <source>voice mail</source>
+        <translation>بريد صوتي</translation>
+    </message>
+    <message>
+        <source>worked together</source>
+        <translation>عمل مشترك</translation>
+    </message>
+    <message>
+        <source>stored copy, undated</source>
+        <translation>نسخة محفوظة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>stored copies, undated</source>
+        <translation>نسخ محفوظة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>stored copies</source>
+        <translation>نسخ محفوظة</translation>
+    </message>
+    <message>
+        <source>stored version</source>
+        <translation>نسخة محفوظة</translation>
+    </message>
+    <message>
         <source>{used} of {amount}</source>
         <translation>{used} من {amount}</translation>
     </message>

@@ -2187,6 +2187,270 @@
         <translation>unsere Wahl</translation>
     </message>
     <message>
+        <source>After meeting</source>
+        <translation>Nach dem Treffen</translation>
+    </message>
+    <message>
+        <source>After thread</source>
+        <translation>Nach einem Faden</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Ankündigen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Direct message</source>
+        <translation>Direktnachricht</translation>
+    </message>
+    <message>
+        <source>Direct message after a reply</source>
+        <translation>Direktnachricht nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Erste Antwort</translation>
+    </message>
+    <message>
+        <source>Ask for an introduction</source>
+        <translation>Um eine Vorstellung bitten</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Wieder anknüpfen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Revive</source>
+        <translation>Wiederbeleben</translation>
+    </message>
+    <message>
+        <source>Reply to a story</source>
+        <translation>Antwort auf eine Story</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>message in a channel</source>
+        <translation>Nachricht in einem Kanal</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>answer in a discussion</source>
+        <translation>Antwort in einer Diskussion</translation>
+    </message>
+    <message>
+        <source>direct message</source>
+        <translation>Direktnachricht</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>Freundschaft</translation>
+    </message>
+    <message>
+        <source>mail to a group</source>
+        <translation>Mail an eine Gruppe</translation>
+    </message>
+    <message>
+        <source>message in a group</source>
+        <translation>Nachricht in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>post in a group</source>
+        <translation>Beitrag in einer Gruppe</translation>
+    </message>
+    <message>
+        <source>handwritten card</source>
+        <translation>handgeschriebene Karte</translation>
+    </message>
+    <message>
+        <source>huddle</source>
+        <translation>Huddle</translation>
+    </message>
+    <message>
+        <source>comment on an issue</source>
+        <translation>Kommentar zu einem Issue</translation>
+    </message>
+    <message>
+        <source>issue sent</source>
+        <translation>Ausgabe verschickt</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>met at an event</source>
+        <translation>bei einer Veranstaltung getroffen</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>answer to a post</source>
+        <translation>Antwort auf einen Beitrag</translation>
+    </message>
+    <message>
+        <source>private mention</source>
+        <translation>private Erwähnung</translation>
+    </message>
+    <message>
+        <source>pull request together</source>
+        <translation>gemeinsamer Pull Request</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <translation>erneut geteilt</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>status seen</source>
+        <translation>Status gesehen</translation>
+    </message>
+    <message>
+        <source>reply to a story</source>
+        <translation>Antwort auf eine Story</translation>
+    </message>
+    <message>
+        <source>story seen</source>
+        <translation>Story gesehen</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abo</translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>upvote</source>
+        <translation>Upvote</translation>
+    </message>
+    <message>
+        <source>video call</source>
+        <translation>Videoanruf</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>voice room</source>
+        <translation>Sprachraum</translation>
+    </message>
+    <message>
+        <source>voice mail</source>
+        <translation>Sprachnachricht</translation>
+    </message>
+    <message>
+        <source>worked together</source>
+        <translation>zusammen gearbeitet</translation>
+    </message>
+    <message>
+        <source>stored copy, undated</source>
+        <translation>gespeicherte Kopie, ohne Datum</translation>
+    </message>
+    <message>
+        <source>stored copies, undated</source>
+        <translation>gespeicherte Kopien, ohne Datum</translation>
+    </message>
+    <message>
+        <source>stored copies</source>
+        <translation>gespeicherte Kopien</translation>
+    </message>
+    <message>
+        <source>stored version</source>
+        <translation>gespeicherte Fassung</translation>
+    </message>
+    <message>
         <source>{used} of {amount}</source>
         <translation>{used} von {amount}</translation>
     </message>

@@ -223,8 +223,7 @@ class ChannelsPage(PageView):
         chips = QWidget()
         flow = FlowLayout(chips, gap=6)
         for word, kind in book.signals:
-            words = word.replace("_", " ")
-            flow.addWidget(Chip(f"{words} {kinds[kind].weight:g}"))
+            flow.addWidget(Chip(say.signal_words(word, kinds[kind].weight)))
         card.column.addWidget(chips)
         card.column.addStretch(1)
         return card
@@ -250,7 +249,7 @@ class ChannelsPage(PageView):
         card = self._card(tr("Openings"))
         for template in book.templates:
             row = QHBoxLayout()
-            title = template.id.replace("_", " ").capitalize()
+            title = say.opening_title(template.id)
             row.addWidget(PlainLabel(title, "body", weight="semibold"), 1)
             name = tr("Draft: {opening}").format(opening=title)
             draft = Button(tr("Draft"), "ghost", small=True, name=name)

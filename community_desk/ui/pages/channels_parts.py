@@ -12,6 +12,7 @@ from community_desk.core.playbook import Playbook, Template
 from community_desk.core.textlength import text_length
 from community_desk.errors import DeskError
 from community_desk.ui.pages import channels_reading
+from community_desk.ui.pages import channels_words as say
 from community_desk.ui.text import number, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import Choice
@@ -33,7 +34,7 @@ class DraftBox(Overlay):
         self.fields: dict[str, QLineEdit] = {}
         self.column.setContentsMargins(24, 20, 24, 18)
         self.column.setSpacing(12)
-        self.column.addWidget(PlainLabel(template.id.replace("_", " ").capitalize(), "title"))
+        self.column.addWidget(PlainLabel(say.opening_title(template.id), "title"))
         grid = QGridLayout()
         for row, name in enumerate(template.placeholders()):
             field = QLineEdit()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, percent, tr
 
 if TYPE_CHECKING:
@@ -67,6 +69,94 @@ _CONFIDENCE = {
     "conflicting": QT_TRANSLATE_NOOP("", "sources differ"),
     "choice": QT_TRANSLATE_NOOP("", "our choice"),
 }
+_OPENINGS = {
+    "advice": QT_TRANSLATE_NOOP("", "Advice"),
+    "after_meeting": QT_TRANSLATE_NOOP("", "After meeting"),
+    "after_thread": QT_TRANSLATE_NOOP("", "After thread"),
+    "announce": QT_TRANSLATE_NOOP("", "Announce"),
+    "answer": QT_TRANSLATE_NOOP("", "Answer"),
+    "dm": QT_TRANSLATE_NOOP("", "Direct message"),
+    "dm_after_reply": QT_TRANSLATE_NOOP("", "Direct message after a reply"),
+    "first_reply": QT_TRANSLATE_NOOP("", "First reply"),
+    "intro_ask": QT_TRANSLATE_NOOP("", "Ask for an introduction"),
+    "invite": QT_TRANSLATE_NOOP("", "Invite"),
+    "reconnect": QT_TRANSLATE_NOOP("", "Reconnect"),
+    "reply": QT_TRANSLATE_NOOP("", "Reply"),
+    "revive": QT_TRANSLATE_NOOP("", "Revive"),
+    "story_reply": QT_TRANSLATE_NOOP("", "Reply to a story"),
+    "thanks": QT_TRANSLATE_NOOP("", "Thanks"),
+    "welcome": QT_TRANSLATE_NOOP("", "Welcome"),
+    "wish": QT_TRANSLATE_NOOP("", "Wish"),
+}
+_SIGNALS = {
+    "boost": QT_TRANSLATE_NOOP("", "boost"),
+    "call": QT_TRANSLATE_NOOP("", "call"),
+    "channel_message": QT_TRANSLATE_NOOP("", "message in a channel"),
+    "chat": QT_TRANSLATE_NOOP("", "chat"),
+    "click": QT_TRANSLATE_NOOP("", "click"),
+    "coffee": QT_TRANSLATE_NOOP("", "coffee"),
+    "comment": QT_TRANSLATE_NOOP("", "comment"),
+    "connection": QT_TRANSLATE_NOOP("", "connection"),
+    "discussion_answer": QT_TRANSLATE_NOOP("", "answer in a discussion"),
+    "dm": QT_TRANSLATE_NOOP("", "direct message"),
+    "favourite": QT_TRANSLATE_NOOP("", "favourite"),
+    "follow": QT_TRANSLATE_NOOP("", "follow"),
+    "forward": QT_TRANSLATE_NOOP("", "forward"),
+    "friend": QT_TRANSLATE_NOOP("", "friend"),
+    "group_mail": QT_TRANSLATE_NOOP("", "mail to a group"),
+    "group_message": QT_TRANSLATE_NOOP("", "message in a group"),
+    "group_post": QT_TRANSLATE_NOOP("", "post in a group"),
+    "handwritten_card": QT_TRANSLATE_NOOP("", "handwritten card"),
+    "huddle": QT_TRANSLATE_NOOP("", "huddle"),
+    "inmail": QT_TRANSLATE_NOOP("", "InMail"),
+    "issue_comment": QT_TRANSLATE_NOOP("", "comment on an issue"),
+    "issue_sent": QT_TRANSLATE_NOOP("", "issue sent"),
+    "like": QT_TRANSLATE_NOOP("", "like"),
+    "message": QT_TRANSLATE_NOOP("", "message"),
+    "met_at_event": QT_TRANSLATE_NOOP("", "met at an event"),
+    "open": QT_TRANSLATE_NOOP("", "opened"),
+    "post_answer": QT_TRANSLATE_NOOP("", "answer to a post"),
+    "private_mention": QT_TRANSLATE_NOOP("", "private mention"),
+    "pull_request_together": QT_TRANSLATE_NOOP("", "pull request together"),
+    "quote": QT_TRANSLATE_NOOP("", "quote"),
+    "reaction": QT_TRANSLATE_NOOP("", "reaction"),
+    "reply": QT_TRANSLATE_NOOP("", "reply"),
+    "repost": QT_TRANSLATE_NOOP("", "repost"),
+    "review": QT_TRANSLATE_NOOP("", "review"),
+    "sent": QT_TRANSLATE_NOOP("", "sent"),
+    "share": QT_TRANSLATE_NOOP("", "share"),
+    "star": QT_TRANSLATE_NOOP("", "star"),
+    "status_view": QT_TRANSLATE_NOOP("", "status seen"),
+    "story_reply": QT_TRANSLATE_NOOP("", "reply to a story"),
+    "story_view": QT_TRANSLATE_NOOP("", "story seen"),
+    "subscribe": QT_TRANSLATE_NOOP("", "subscription"),
+    "text": QT_TRANSLATE_NOOP("", "text message"),
+    "upvote": QT_TRANSLATE_NOOP("", "upvote"),
+    "video": QT_TRANSLATE_NOOP("", "video call"),
+    "view": QT_TRANSLATE_NOOP("", "view"),
+    "voice_room": QT_TRANSLATE_NOOP("", "voice room"),
+    "voicemail": QT_TRANSLATE_NOOP("", "voice mail"),
+    "worked_together": QT_TRANSLATE_NOOP("", "worked together"),
+}
+_SEEN = (
+    QT_TRANSLATE_NOOP("", "stored copy, undated"),
+    QT_TRANSLATE_NOOP("", "stored copies, undated"),
+    QT_TRANSLATE_NOOP("", "stored copies"),
+    QT_TRANSLATE_NOOP("", "stored version"),
+)
+
+
+def opening_title(code: str) -> str:
+    """What an opening is for; one of the user's own is called as they call it."""
+    known = _OPENINGS.get(code)
+    return tr(known) if known else code.replace("_", " ").capitalize()
+
+
+def signal_words(code: str, weight: float) -> str:
+    """What counts on a channel, and how much."""
+    known = _SIGNALS.get(code)
+    words = tr(known) if known else code.replace("_", " ")
+    return f"{words} {QLocale().toString(float(weight), 'g', 3)}"
 
 
 def limit_title(limit: Limit) -> str:
@@ -93,7 +183,8 @@ def limit_amount(limit: Limit, used: int | None) -> str:
 def limit_age(limit: Limit, year: int) -> str:
     """How sure it is, how old, and where it was seen."""
     confidence = _CONFIDENCE.get(limit.confidence)
-    said = [tr(confidence) if confidence else limit.confidence, limit.seen, limit.source]
+    seen = tr(limit.seen) if limit.seen in _SEEN else limit.seen
+    said = [tr(confidence) if confidence else limit.confidence, seen, limit.source]
     if limit.needs_check(year):
         said.insert(0, tr("check this"))
     return " \u00b7 ".join(word for word in said if word)

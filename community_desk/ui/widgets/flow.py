@@ -68,12 +68,13 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             used = sum(size.width() + self._gap for _item, size in line) - self._gap
             left = rect.left() + ((rect.width() - used) // 2 if self._centred else 0)
+            high = max(size.height() for _item, size in line)
             for item, size in line:
                 if move:
-                    spot = QRect(QPoint(left, top), size)
+                    spot = QRect(QPoint(left, top + (high - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, spot))
                 left += size.width() + self._gap
-            top += max(size.height() for _item, size in line) + self._gap
+            top += high + self._gap
         return max(0, top - self._gap - rect.top())
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
