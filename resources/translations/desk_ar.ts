@@ -2539,6 +2539,11 @@
         <translation>مجتمع واحد</translation>
     </message>
     <message>
+        <source>One community</source>
+        <comment>figure</comment>
+        <translation>مجتمع واحد</translation>
+    </message>
+    <message>
         <source>Active and growing</source>
         <translation>نشط وينمو</translation>
     </message>

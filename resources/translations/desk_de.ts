@@ -2500,6 +2500,11 @@
     </message>
     <message>
         <source>One community</source>
+        <translation>Eine Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>One community</source>
+        <comment>figure</comment>
         <translation>Gemeinschaft</translation>
     </message>
     <message>

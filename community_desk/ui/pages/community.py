@@ -109,7 +109,7 @@ class CommunityPage(PageView):
         desk, column = self.desk, self._scroll.column
         column.addWidget(self._wait)
         self.figures = {
-            "people": Figure(tr("One community")),
+            "people": Figure(tr("One community", "figure")),
             "active": Figure(tr("Active and growing")),
             "trust": Figure(tr("Trust you")),
             "goto": Figure(tr("Come back to you")),
