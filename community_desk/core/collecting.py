@@ -11,7 +11,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_MANY = (100_000, 50, 100)
+_MANY = (20_000, 3, 100_000)
+"""Young values are looked through twenty thousand at a time, some milliseconds; old ones not."""
 _lock = threading.Lock()
 _running = 0
 _usual: tuple[int, int, int] = (0, 0, 0)
@@ -33,6 +34,20 @@ def seldom() -> Iterator[None]:
             _running -= 1
             if _running == 0:
                 gc.set_threshold(*_usual)
+
+
+def at_rest_only() -> None:
+    """For a program with a window: old values are looked through by `at_rest` alone.
+
+    Looking through the millions of values a job holds stops every thread for a quarter of a
+    second, the window's too.
+    """
+    gc.set_threshold(*_MANY)
+
+
+def at_rest() -> None:
+    """Look through everything, when nobody is waiting."""
+    gc.collect()
 
 
 def from_now_on() -> None:

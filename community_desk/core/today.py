@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from hashlib import sha256
+from heapq import nsmallest
 from math import floor
 from typing import NamedTuple
 
@@ -236,7 +237,9 @@ class Listed(NamedTuple):
 
 def rotation(listed: Iterable[Listed], count: int) -> list[str]:
     """The next people to sort: fewest offers, highest signal, longest ago, hash."""
-    order = sorted(
+    # Not `sorted`: it holds every thread while it orders a hundred thousand people.
+    first = nsmallest(
+        count,
         listed,
         key=lambda p: (
             p.times_offered,
@@ -245,7 +248,7 @@ def rotation(listed: Iterable[Listed], count: int) -> list[str]:
             rotation_hash(p.uid),
         ),
     )
-    return [p.uid for p in order[:count]]
+    return [p.uid for p in first]
 
 
 def spread_offsets(uids: Sequence[str], cadence: int) -> dict[str, int]:

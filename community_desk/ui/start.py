@@ -9,9 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from community_desk.core import collecting
 from community_desk.core.clock import Clock
 from community_desk.resources import resource_folder
 from community_desk.ui import reading
@@ -44,7 +46,21 @@ def make_application(argv: list[str] | None = None) -> QApplication:
     app.setApplicationName("Community Desk")
     app.setDesktopFileName(APP_ID)
     app.setStyle("Fusion")
+    collecting.at_rest_only()
+    if running is None:
+        app.applicationStateChanged.connect(_when_left)
     return app
+
+
+def _when_left(state: Qt.ApplicationState) -> None:
+    """Tidy the memory while the user is in another program."""
+    if state == Qt.ApplicationState.ApplicationInactive:
+        QTimer.singleShot(1000, _tidy)
+
+
+def _tidy() -> None:
+    if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationInactive:
+        collecting.at_rest()
 
 
 def speak(app: QApplication, language: str = "") -> None:

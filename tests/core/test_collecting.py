@@ -4,12 +4,33 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Iterator
 
-from community_desk.core.collecting import seldom
+import pytest
+
+from community_desk.core.collecting import at_rest, at_rest_only, seldom
 
 
-def test_the_last_one_out_sets_it_back() -> None:
-    usual = gc.get_threshold()
+@pytest.fixture
+def usual() -> Iterator[tuple[int, int, int]]:
+    """Python's own thresholds, whatever a window in this process has set."""
+    before, own = gc.get_threshold(), (700, 10, 10)
+    gc.set_threshold(*own)
+    yield own
+    gc.set_threshold(*before)
+
+
+def test_with_a_window_old_values_wait_until_somebody_asks(usual: tuple[int, int, int]) -> None:
+    at_rest_only()
+    old = gc.get_stats()[2]["collections"]
+    kept = [[number] for number in range(300_000)]
+    assert gc.get_stats()[2]["collections"] == old
+    at_rest()
+    assert gc.get_stats()[2]["collections"] == old + 1
+    assert len(kept) == 300_000
+
+
+def test_the_last_one_out_sets_it_back(usual: tuple[int, int, int]) -> None:
     inside, leave = threading.Event(), threading.Event()
 
     def other() -> None:
