@@ -15,7 +15,6 @@ from community_desk.core.contactpoints import (
     email_address,
     email_handle,
     is_mangled_number,
-    linkedin_handle,
     looks_like_phone,
     phone_digits,
     phone_handle,
@@ -213,13 +212,6 @@ def _key(
     if numbers:
         return f"phone:{numbers[0]}"
     return f"{channel}:name:{digest(fold(name), fold(org), *draft.phones)}"
-
-
-def by_slug(slug: str, where: str, name: str, **more: Any) -> IncomingPerson:
-    """A LinkedIn member of whom little more than the profile is known."""
-    return IncomingPerson(
-        f"linkedin:{slug}", where, clean_name(name), handles=(linkedin_handle(slug),), **more
-    )
 
 
 def interaction(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -509,14 +509,3 @@ def ahead(connection: Any, as_of: date, days: int = 7) -> list[AheadRow]:
             found.append(AheadRow(key, uid, name, kind, day, age))
     found.sort(key=lambda row: (row.day, row.name))
     return found
-
-
-def waiting_by_lane(connection: Any) -> Counter[str]:
-    """People with a flag in each lane, for the sidebar."""
-    return Counter(
-        dict(
-            connection.execute(
-                "SELECT lane, COUNT(DISTINCT person_id) FROM flags GROUP BY lane"
-            ).fetchall()
-        )
-    )

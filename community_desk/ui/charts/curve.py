@@ -97,18 +97,6 @@ class Curve(QWidget):
         paint_text(painter, row, end, direction, end=True)
 
 
-class Sparkline(Curve):
-    """A curve without words, for a row."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(24, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Small."""
-        return QSize(84, 24)
-
-
 class SplitBar(QWidget):
     """Two amounts side by side: what was given, what was received."""
 

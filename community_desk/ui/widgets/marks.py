@@ -58,28 +58,6 @@ class Avatar(_Mark):
         paint.paint_avatar(QPainter(self), self.rect(), self._uid, self._name, self._fitted)
 
 
-class WarmthBar(_Mark):
-    """Five cells; grey when the warmth is unknown."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cells: int | None = None
-
-    def show_warmth(self, cells: int | None, words: str) -> None:
-        """Fill 1 to 5 cells; None is unknown. `words` say it for those who do not see it."""
-        self._cells = cells
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Five cells."""
-        return paint.warmth_size()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
-        paint.paint_warmth(QPainter(self), self.rect(), self._cells, self.layoutDirection())
-
-
 class StageDashes(_Mark):
     """Five dashes for the ladder of trust."""
 
