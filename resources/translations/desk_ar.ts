@@ -3050,8 +3050,8 @@
         <translation>السجلات لا تنطق لأحد بعد. أعن أحدًا أولًا.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>اطلب</translation>
+        <source>Draft ask</source>
+        <translation>صُغ الطلب</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -3212,8 +3212,20 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Words to send</source>
+        <translation>كلمات للإرسال</translation>
+    </message>
+    <message>
+        <source>Draft an ask</source>
+        <translation>صياغة طلب</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>دُوّن</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>انسخ الكلمات</translation>
     </message>
     <message numerus="yes">
         <source>%n touches planned that ask for nothing</source>
@@ -3401,6 +3413,18 @@
     <message>
         <source>a day</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>{first}, you know {name}. Would you introduce us? A simple no is fine.</source>
+        <translation>{first}، أنت تعرف {name}. هل تعرّفنا ببعضنا؟ كلمة «لا» بسيطة تكفي.</translation>
+    </message>
+    <message>
+        <source>An introduction to {name}</source>
+        <translation>تعريف بـ {name}</translation>
+    </message>
+    <message>
+        <source>{first}, may I ask you for something? {what}. A simple no is fine.</source>
+        <translation>{first}، هل لي أن أطلب منك شيئًا؟ {what}. كلمة «لا» بسيطة تكفي.</translation>
     </message>
     <message>
         <source>you offered</source>
@@ -3865,14 +3889,6 @@
         <translation>التقيتم معًا في {what}</translation>
     </message>
     <message>
-        <source>give first</source>
-        <translation>أعطِ أولًا</translation>
-    </message>
-    <message>
-        <source>say thanks first</source>
-        <translation>اشكر أولًا</translation>
-    </message>
-    <message>
         <source>Filter the map...</source>
         <translation>رشّح الخريطة...</translation>
     </message>
@@ -3932,12 +3948,20 @@
         </translation>
     </message>
     <message>
+        <source>knows {name}: {how}</source>
+        <translation>يعرف {name}: {how}</translation>
+    </message>
+    <message>
         <source>Shortest way to {goal}</source>
         <translation>أقصر طريق إلى {goal}</translation>
     </message>
     <message>
         <source>No trusted way yet. An introduction, or a word in public, may open one.</source>
         <translation>لا طريق موثوقًا بعد. تعريف أو كلمة في العلن قد يفتح واحدًا.</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>You</source>
@@ -3948,8 +3972,32 @@
         <translation>{a} و{b}: {tie}</translation>
     </message>
     <message>
+        <source>Before you ask {name}: {reasons}.</source>
+        <translation>قبل أن تطلب من {name}: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{day}: {step}</source>
+        <translation>{day}: {step}</translation>
+    </message>
+    <message>
+        <source>Plan the warm-up</source>
+        <translation>خطّط للتمهيد</translation>
+    </message>
+    <message>
+        <source>{name} has room for an ask. People say yes more often than we expect.</source>
+        <translation>لدى {name} متسع لطلب. يقول الناس نعم أكثر مما نتوقع.</translation>
+    </message>
+    <message>
+        <source>Draft the ask</source>
+        <translation>صُغ الطلب</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>افتح {name}</translation>
+    </message>
+    <message>
+        <source>A word at {org}</source>
+        <translation>كلمة طيبة لدى {org}</translation>
     </message>
     <message>
         <source>knows</source>

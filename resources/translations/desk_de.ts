@@ -2974,8 +2974,8 @@
         <translation>Die Einträge sprechen noch für niemanden. Hilf zuerst jemandem.</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Bitten</translation>
+        <source>Draft ask</source>
+        <translation>Bitte entwerfen</translation>
     </message>
     <message>
         <source>Ask {name}</source>
@@ -3128,8 +3128,20 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Words to send</source>
+        <translation>Worte zum Senden</translation>
+    </message>
+    <message>
+        <source>Draft an ask</source>
+        <translation>Eine Bitte entwerfen</translation>
+    </message>
+    <message>
         <source>Written down</source>
         <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Copy words</source>
+        <translation>Worte kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%n touches planned that ask for nothing</source>
@@ -3313,6 +3325,18 @@
     <message>
         <source>a day</source>
         <translation>ein Tag</translation>
+    </message>
+    <message>
+        <source>{first}, you know {name}. Would you introduce us? A simple no is fine.</source>
+        <translation>{first}, du kennst {name}. Würdest du uns bekannt machen? Ein einfaches Nein ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>An introduction to {name}</source>
+        <translation>Eine Vorstellung bei {name}</translation>
+    </message>
+    <message>
+        <source>{first}, may I ask you for something? {what}. A simple no is fine.</source>
+        <translation>{first}, darf ich dich um etwas bitten? {what}. Ein einfaches Nein ist in Ordnung.</translation>
     </message>
     <message>
         <source>you offered</source>
@@ -3753,14 +3777,6 @@
         <translation>zusammen getroffen am {what}</translation>
     </message>
     <message>
-        <source>give first</source>
-        <translation>erst geben</translation>
-    </message>
-    <message>
-        <source>say thanks first</source>
-        <translation>erst danken</translation>
-    </message>
-    <message>
         <source>Filter the map...</source>
         <translation>Karte filtern...</translation>
     </message>
@@ -3816,12 +3832,20 @@
         </translation>
     </message>
     <message>
+        <source>knows {name}: {how}</source>
+        <translation>kennt {name}: {how}</translation>
+    </message>
+    <message>
         <source>Shortest way to {goal}</source>
         <translation>Kürzester Weg zu {goal}</translation>
     </message>
     <message>
         <source>No trusted way yet. An introduction, or a word in public, may open one.</source>
         <translation>Noch kein vertrauter Weg. Eine Vorstellung oder ein öffentliches Wort kann einen öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>You</source>
@@ -3832,8 +3856,32 @@
         <translation>{a} und {b}: {tie}</translation>
     </message>
     <message>
+        <source>Before you ask {name}: {reasons}.</source>
+        <translation>Bevor du {name} bittest: {reasons}.</translation>
+    </message>
+    <message>
+        <source>{day}: {step}</source>
+        <translation>{day}: {step}</translation>
+    </message>
+    <message>
+        <source>Plan the warm-up</source>
+        <translation>Aufwärmen planen</translation>
+    </message>
+    <message>
+        <source>{name} has room for an ask. People say yes more often than we expect.</source>
+        <translation>Bei {name} ist Raum für eine Bitte. Menschen sagen öfter ja, als wir denken.</translation>
+    </message>
+    <message>
+        <source>Draft the ask</source>
+        <translation>Die Bitte entwerfen</translation>
+    </message>
+    <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <source>A word at {org}</source>
+        <translation>Ein gutes Wort bei {org}</translation>
     </message>
     <message>
         <source>knows</source>

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from community_desk.ui.dialogs.record_form import RecordForm
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, button, click, press, type_in, wait_until, words
 
@@ -65,3 +66,16 @@ def test_an_empty_desk_says_what_will_stand_here(empty_window: Window) -> None:
     wait_until(lambda: hasattr(view, "view"))
     assert "Claim up to seven topics" in words(view)
     assert "Everybody has been thanked" in words(view)
+
+
+def test_an_ask_is_drafted_with_words_that_can_be_changed(window: Window, page: Any) -> None:
+    type_in(page, "a referral at Zeiss")
+    press(page, Key.Key_Return)
+    wait_until(lambda: "works at Zeiss" in words(page))
+    click(button(page, "Ask Ilse Brandt"))
+    form: Any = window.findChild(RecordForm)
+    assert "a referral at Zeiss" in form.parts["words"].toPlainText()
+    assert form.parts["side"].currentData() == "ask"
+    form.parts["text"].setFocus()
+    press(window, Key.Key_Return)
+    assert count(window, "SELECT COUNT(*) FROM exchanges WHERE side = 'ask'") == 1

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from community_desk.core.paths import Tie
+from community_desk.operations import relations
 from community_desk.store.queries.map import Node
+from community_desk.ui.dialogs.record_form import RecordForm
 from community_desk.ui.pages.map_canvas import MOST_TIES, MapCanvas, place_nodes
+from community_desk.ui.pages.map_reading import Answer
 from community_desk.ui.window import Window
-from tests.ui.hands import Key, button, click, press, settle, wait_until, words
+from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
 
 
 @pytest.fixture
@@ -25,7 +30,7 @@ def test_arrows_walk_and_enter_opens(window: Window, page: Any) -> None:
     page.focus_start()
     press(window, Key.Key_Right)
     first = page.nodes[0].name
-    assert first in words(page.side)
+    wait_until(lambda: f"Shortest way to {first}" in words(page.card))
     press(window, Key.Key_Return)
     assert window.here == "person"
 
@@ -43,11 +48,103 @@ def test_the_filter_narrows_map_and_table(page: Any) -> None:
     assert button(page.table, "Ilse Brandt")
 
 
-def test_the_way_goes_over_an_introduction(window: Window, page: Any) -> None:
-    page.way.setText("Zeiss")
+def find(page: Any, goal: str) -> None:
+    page.way.setText(goal)
     page.look()
-    wait_until(lambda: "Shortest way to Zeiss" in words(page.side))
-    assert "You \u2192 Ilse Brandt" in words(page.side)
+    wait_until(lambda: f"Shortest way to {goal}" in words(page.card))
+
+
+def count(window: Window, sql: str) -> int:
+    with window.desk.db.read() as connection:
+        return int(connection.execute(sql).fetchone()[0])
+
+
+def relate(window: Window, a: str, b: str) -> None:
+    relations.add_relation(window.desk.db, a, b, kind="friend")
+    wait_until(lambda: not window.desk.jobs.busy)
+
+
+def test_the_card_says_the_way_and_who_has_room_for_an_ask(window: Window, page: Any) -> None:
+    relate(window, "p-ilse", "p-priya")
+    find(page, "DeepL")
+    said = words(page.card)
+    assert "You \u2192 Ilse Brandt \u2192 Priya Krishnan (ML engineer, DeepL)" in said
+    assert "Ilse Brandt and Priya Krishnan: know each other" in said
+    assert "Ilse Brandt has room for an ask." in said
+
+
+def test_the_ask_is_drafted_by_keys_and_undone(window: Window, page: Any) -> None:
+    relate(window, "p-ilse", "p-priya")
+    find(page, "DeepL")
+    page.canvas.setFocus()
+    for _ in range(4):
+        press(window, Key.Key_Tab)
+        if getattr(QApplication.focusWidget(), "text", str)() == "Draft the ask":
+            break
+    before = count(window, "SELECT COUNT(*) FROM exchanges WHERE side = 'ask'")
+    press(window, Key.Key_Return)
+    form = window.findChild(RecordForm)
+    assert form.parts["words"].toPlainText() == (
+        "Ilse, you know Priya Krishnan. Would you introduce us? A simple no is fine."
+    )
+    click(button(form, "Copy words"))
+    assert QApplication.clipboard().text() == form.parts["words"].toPlainText()
+    form.parts["text"].setFocus()
+    press(window, Key.Key_Return)
+    asked = "SELECT COUNT(*) FROM exchanges WHERE side = 'ask' AND type = 'intro' AND person_id = 3"
+    assert count(window, asked) == 1
+    click(button(window.toast, "Undo"))
+    assert count(window, "SELECT COUNT(*) FROM exchanges WHERE side = 'ask'") == before
+
+
+def test_where_there_is_no_room_the_warm_up_comes_first(window: Window, page: Any) -> None:
+    find(page, "Holaluz")
+    said = words(page.card)
+    assert "Before you ask Tomás Marín: keep or renew your promise first." in said
+    assert "24 Nov: Keep or renew what you promised" in said
+    assert not [b for b in parts(page.card, QPushButton) if b.text() == "Draft the ask"]
+    before = count(window, "SELECT COUNT(*) FROM commitments")
+    click(button(page.card, "Plan the warm-up"))
+    wait_until(lambda: count(window, "SELECT COUNT(*) FROM commitments") == before + 2)
+    click(button(window.toast, "Undo"))
+    wait_until(lambda: count(window, "SELECT COUNT(*) FROM commitments") == before)
+
+
+def test_where_nobody_leads_there_no_ask_is_offered(page: Any) -> None:
+    find(page, "Snapp")
+    assert "No trusted way yet" in words(page.card)
+    assert page.canvas._way == ()
+    assert [b.accessibleName() for b in parts(page.card, QPushButton)] == ["Close"]
+
+
+def test_the_way_is_drawn_and_esc_puts_the_card_away(window: Window, page: Any) -> None:
+    find(page, "Zeiss")
+    assert page.canvas._way == (3,)
+    button(page.card, "Close").setFocus()
+    press(window, Key.Key_Escape)
+    assert not page.card.isVisible()
+    assert page.canvas._way == ()
+    assert page.canvas.hasFocus()
+
+
+def test_the_card_floats_at_the_reading_end_and_never_over_the_one_chosen(page: Any) -> None:
+    find(page, "Zeiss")
+    floor, card = page.floor, page.card
+    assert card.geometry().right() == floor.width() - 13
+    place = card.geometry().center()
+    floor.arrange((place.x(), place.y()))
+    assert card.geometry().left() == 12
+    assert not card.geometry().contains(place)
+    floor.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    floor.arrange((floor.width() / 2, floor.height() / 2))
+    assert card.geometry().left() == 12
+
+
+def test_an_older_answer_does_not_stand_over_a_newer_one(page: Any) -> None:
+    find(page, "Zeiss")
+    old = page.card.title.text()
+    page._show_way(Answer("Elsewhere", None, (), (), page._serial - 1))
+    assert page.card.title.text() == old
 
 
 def test_near_circles_stand_nearer() -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from community_desk.core.goto import KnownFor, warm_up
+from community_desk.core.goto import KnownFor
 from community_desk.core.names import fold
 from community_desk.store.queries import goto as queries
+from community_desk.ui.asking import Ask, open_ask, plain_ask, plan_warm_up
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import goto_words as say
@@ -50,7 +51,7 @@ class GotoPage(PageView):
         self.kind = "open"
         self._serial = 0
         self._record = Button(tr("Record an ask"), icon="plus")
-        self._record.clicked.connect(self._record_ask)
+        self._record.clicked.connect(lambda: self._record_ask())
         self.tools = (self._record,)
         self.need = QLineEdit()
         self.need.setPlaceholderText(tr("Who would gladly help me with... a referral to Acme"))
@@ -130,8 +131,8 @@ class GotoPage(PageView):
         if purpose is not None:
             panel.say(tr(purpose.ask_rule))
         for one in found:
-            buttons = [press(tr("Ask"), partial(self._draft, one), name=tr("Ask {name}").format(
-                name=one.name))]  # fmt: skip
+            buttons = [press(tr("Draft ask"), partial(self._draft, one), icon="message",
+                             name=tr("Ask {name}").format(name=one.name))]  # fmt: skip
             if one.check.reasons:
                 name = tr("Warm up with {name}").format(name=one.name)
                 buttons.insert(0, press(tr("Warm up"), partial(self._warm_up, one), name=name))
@@ -259,38 +260,16 @@ class GotoPage(PageView):
         self.desk.act(partial(exchanges.finish, self.desk.db, uid), tr("Marked done"))
 
     def _draft(self, helper: queries.Helper) -> None:
-        self._record_ask(helper.name, self.need.text().strip())
+        favour, size = str(self.favour.currentData()), str(self.size_.currentData())
+        ask = plain_ask(helper.name, self.need.text().strip(), favour, size)
+        open_ask(self.desk, ask)
 
-    def _record_ask(self, name: str | bool = "", text: str = "") -> None:
-        from community_desk.operations import exchanges
-
-        def store(values: Values) -> None:
-            person, side = values.pop("person"), values.pop("side")
-            kept = {key: value for key, value in values.items() if value}
-            exchanges.record_exchange(self.desk.db, person, side, **kept)
-
-        favours = [(code, words()) for code, words in say.FAVOURS]
-        sizes = [(code, words()) for code, words in say.SIZES]
-        sides = [("request", tr("They asked me")), ("ask", tr("I asked them")),
-                 ("give", tr("I gave")), ("receive", tr("They gave"))]  # fmt: skip
-        fields = (
-            Field("person", tr("Who"), "person", value=name if isinstance(name, str) else ""),
-            Field("side", tr("Direction"), "choice", sides, "ask" if text else "request"),
-            Field("text", tr("What"), value=text),
-            Field("topic", tr("Topic")),
-            Field("type", tr("Kind"), "choice", favours, str(self.favour.currentData())),
-            Field("size", tr("How much"), "choice", sizes, str(self.size_.currentData())),
-        )
-        open_form(self.desk, tr("Record an ask"), fields, store, tr("Written down"))
+    def _record_ask(self) -> None:
+        favour, size = str(self.favour.currentData()), str(self.size_.currentData())
+        open_ask(self.desk, Ask(favour=favour, size=size))
 
     def _warm_up(self, helper: queries.Helper) -> None:
-        from community_desk.operations import topics
-
-        working = self.desk.db.rules.model.plan.working_days
-        touches = warm_up(helper.check.reasons, self.desk.today, working)
-        lines = [(one.day, say.STEPS[one.key]()) for one in touches]
-        words = tr("%n touches planned that ask for nothing", "", len(lines))
-        self.desk.act(partial(topics.plan_warm_up, self.desk.db, helper.uid, lines), words)
+        plan_warm_up(self.desk, helper.uid, helper.check.reasons)
 
 
 def _read(desk: Desk, kind: str, serial: int, _progress: Any = None) -> tuple[int, GotoView]:

@@ -1,52 +1,25 @@
-"""The words of the Go-to page: evidence, gates, states, warm-ups."""
+"""The words of the Go-to page: evidence, gates, states."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from community_desk.ui.asking import FAVOURS, GATES, SIZES
 from community_desk.ui.text import due_words, tr
 from community_desk.ui.words import stage_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from community_desk.store.queries.goto import Helper, LedgerRow
 
-FAVOURS: tuple[tuple[str, Callable[[], str]], ...] = (
-    ("advice", lambda: tr("Advice")),
-    ("intro", lambda: tr("An introduction")),
-    ("referral", lambda: tr("A referral")),
-    ("endorsement", lambda: tr("An endorsement")),
-    ("feedback", lambda: tr("Feedback")),
-    ("resource", lambda: tr("A resource")),
-    ("work", lambda: tr("Work")),
-    ("other", lambda: tr("Something else")),
-)
-SIZES: tuple[tuple[str, Callable[[], str]], ...] = (
-    ("S", lambda: tr("a minute")),
-    ("M", lambda: tr("an hour")),
-    ("L", lambda: tr("a day")),
-)
+__all__ = ["ANSWERS", "FAVOURS", "SHARED", "SIDES", "SIZES", "gates", "state", "why"]
+
 SIDES = {
     "give": lambda: tr("you offered"),
     "request": lambda: tr("asked you"),
     "ask": lambda: tr("you asked"),
     "receive": lambda: tr("they gave"),
-}
-GATES = {
-    "give_first": lambda: tr("give first: you have asked more than you gave of late"),
-    "thank_first": lambda: tr("say thanks first for what they gave"),
-    "promise_first": lambda: tr("keep or renew your promise first"),
-    "unanswered": lambda: tr("they have not answered of late"),
-}
-STEPS = {
-    "keep_promise": lambda: tr("Keep or renew what you promised"),
-    "thank": lambda: tr("Two lines of thanks"),
-    "useful_thing": lambda: tr("Send something useful, asking for nothing"),
-    "favour": lambda: tr("A small favour, or an introduction for them"),
-    "rest_then_other_channel": lambda: tr("A kind word on another channel"),
-    "plain_word": lambda: tr("A word without a reason: how are they?"),
 }
 SHARED = {
     "topic": lambda: tr("both care about {what}"),

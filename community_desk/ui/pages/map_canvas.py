@@ -13,7 +13,7 @@ from hashlib import sha256
 from math import cos, hypot, pi, sin
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from community_desk.ui import theme
-from community_desk.ui.paint import mirror, paint_focus, paint_text
+from community_desk.ui.paint import paint_focus
 from community_desk.ui.text import tr
 from community_desk.ui.words import circle_name, stage_name
 
@@ -86,6 +86,7 @@ class MapCanvas(QWidget):
 
     selected = Signal(int)
     opened = Signal(int)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,6 +103,19 @@ class MapCanvas(QWidget):
         self._lines: list[QLineF] = []
         self._by_id: dict[int, int] = {}
         self._drag: QPointF | None = None
+        self._way: tuple[int, ...] = ()
+
+    def show_way(self, ids: tuple[int, ...]) -> None:
+        """Draw a way from you over these people; none with no ids."""
+        self._way = ids
+        self.update()
+
+    def chosen_spot(self) -> tuple[float, float] | None:
+        """Where the selected person is drawn."""
+        if not 0 <= self.current < len(self.places):
+            return None
+        spot = self._spot(self.places[self.current])
+        return spot.x(), spot.y()
 
     def show_nodes(
         self, nodes: Sequence[Node], neighbours: Mapping[int, Mapping[int, Tie]], by: str
@@ -155,7 +169,7 @@ class MapCanvas(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go to the next person, plus and minus zoom, Enter opens."""
+        """Arrows go to the next person, plus and minus zoom, Enter opens, Esc leaves."""
         key, keys = event.key(), Qt.Key
         if key in (keys.Key_Right, keys.Key_Down) and self.nodes:
             self.choose((self.current + 1) % len(self.nodes))
@@ -167,6 +181,8 @@ class MapCanvas(QWidget):
             self.set_zoom(self.zoom / 1.25)
         elif key in (keys.Key_Return, keys.Key_Enter) and self.current >= 0:
             self.opened.emit(self.nodes[self.current].id)
+        elif key == keys.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -176,6 +192,8 @@ class MapCanvas(QWidget):
         found = self.at(*self._unit(spot))
         self.choose(found)
         self._drag = spot if found < 0 else None
+        if found < 0:
+            self.left.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the map."""
@@ -199,7 +217,9 @@ class MapCanvas(QWidget):
         look, painter = theme.active(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_dots(painter)
-        near = self._near()
+        self._paint_way(painter)
+        stops = set(self._stops())
+        near = self._near() | stops
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
         painter.drawEllipse(self._spot((0, 0)), 16, 16)
@@ -214,14 +234,15 @@ class MapCanvas(QWidget):
         for at in [*sorted(near), *range(min(len(self.nodes), 10 if len(near) < 2 else 0))]:
             spot = self._spot(self.places[at])
             first = (self.nodes[at].name.split() or [""])[0]
-            words = self.nodes[at].name if at == self.current else first
-            start = spot + QPointF(SIZES[self.nodes[at].circle] + 4, 4)
+            whole = at == self.current or at in stops
+            words = self.nodes[at].name if whole else first
+            start = spot + QPointF(16 if whole else SIZES[self.nodes[at].circle] + 4, 4)
             width = painter.fontMetrics().horizontalAdvance(words)
             box = QRectF(start.x(), start.y() - 12, width, 16)
-            if at == self.current or not any(box.intersects(other) for other in taken):
+            if whole or not any(box.intersects(other) for other in taken):
                 painter.drawText(start, words)
                 taken.append(box)
-        if self.hasFocus():
+        if self.hasFocus() and self.current < 0:
             paint_focus(painter, QRectF(self.rect()), 8)
 
     def _paint_dots(self, painter: QPainter) -> None:
@@ -270,6 +291,17 @@ class MapCanvas(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(here, 12, 12)
 
+    def _paint_way(self, painter: QPainter) -> None:
+        spots = [self._spot((0, 0)), *(self._spot(self.places[at]) for at in self._stops())]
+        painter.setPen(QPen(theme.active().colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(spots))
+        for spot in spots[1:]:
+            painter.drawEllipse(spot, 12, 12)
+
+    def _stops(self) -> list[int]:
+        return [self._by_id[each] for each in self._way if each in self._by_id]
+
     def _near(self) -> set[int]:
         if self.current < 0:
             return set()
@@ -289,42 +321,3 @@ class MapCanvas(QWidget):
     def _unit(self, spot: QPointF) -> tuple[float, float]:
         away = (spot - self._middle()) / self._scale()
         return away.x(), away.y()
-
-
-class Legend(QWidget):
-    """What the colours and lines of the drawing mean."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._parts = (
-            ("inner", f"{circle_name('inner')} \u00b7 {circle_name('close')}"),
-            ("active", circle_name("active")),
-            ("wide", f"{circle_name('wide')} \u00b7 {circle_name('edge')}"),
-        )
-        self._line = tr("line: know each other or introduced by you")
-        self.setAccessibleName(", ".join([*(words for _, words in self._parts), self._line]))
-        self.restyle()
-
-    def restyle(self) -> None:
-        """The height follows the text."""
-        self.setFixedHeight(theme.active().unit(34))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a dot with its words for each colour, then the words of the line."""
-        look, painter, direction = theme.active(), QPainter(self), self.layoutDirection()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(look.font("small"))
-        left = 4
-        for circle, words in self._parts:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.warmth(COLOURS[circle]))
-            dot = QRect(left, (self.height() - 10) // 2, 10, 10)
-            painter.drawEllipse(mirror(direction, self.rect(), dot))
-            painter.setPen(look.colour("text_primary"))
-            width = painter.fontMetrics().horizontalAdvance(words) + 4
-            spot = QRect(left + 16, 0, width, self.height())
-            paint_text(painter, mirror(direction, self.rect(), spot), words, direction)
-            left += 16 + width + 18
-        painter.setPen(look.colour("text_muted"))
-        rest = QRect(left, 0, max(0, self.width() - left), self.height())
-        paint_text(painter, mirror(direction, self.rect(), rest), self._line, direction)

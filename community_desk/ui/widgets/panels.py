@@ -38,9 +38,11 @@ class Panel(CardFrame):
         self.content.addWidget(PlainLabel(words, "body", "text_muted", wrap=True))
 
 
-def press(words: str, action: Callable[[], object], *, name: str = "", kind: str = "") -> Button:
+def press(
+    words: str, action: Callable[[], object], *, name: str = "", kind: str = "", icon: str = ""
+) -> Button:
     """A small button that does one thing."""
-    button = Button(words, kind or "secondary", small=True, name=name)
+    button = Button(words, kind or "secondary", small=True, name=name, icon=icon)
     button.clicked.connect(lambda: action())
     return button
 
