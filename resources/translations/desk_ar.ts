@@ -6648,6 +6648,10 @@
         <translation>هو نفسه شخص آخر</translation>
     </message>
     <message>
+        <source>People in common</source>
+        <translation>معارف مشتركون</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>مجموعة</translation>
     </message>
@@ -6666,6 +6670,17 @@
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in common</source>
+        <translation>
+            <numerusform>لا معارف مشتركين</numerusform>
+            <numerusform>شخص واحد مشترك</numerusform>
+            <numerusform>شخصان مشتركان</numerusform>
+            <numerusform>%Ln معارف مشتركين</numerusform>
+            <numerusform>%Ln شخصًا مشتركًا</numerusform>
+            <numerusform>%Ln شخص مشترك</numerusform>
+        </translation>
     </message>
     <message>
         <source>connected on {channel} {day}</source>

@@ -6384,6 +6384,10 @@
         <translation>Derselbe wie jemand anderes</translation>
     </message>
     <message>
+        <source>People in common</source>
+        <translation>Gemeinsame Bekannte</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -6402,6 +6406,13 @@
     <message>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in common</source>
+        <translation>
+            <numerusform>%Ln gemeinsamer Bekannter</numerusform>
+            <numerusform>%Ln gemeinsame Bekannte</numerusform>
+        </translation>
     </message>
     <message>
         <source>connected on {channel} {day}</source>

@@ -584,5 +584,12 @@
             <numerusform>Active in %Ln months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people in common</source>
+        <translation>
+            <numerusform>%Ln person in common</numerusform>
+            <numerusform>%Ln people in common</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from community_desk.operations import people, relations
 from community_desk.ui import reading
 from community_desk.ui.dialogs.ask import Question
 from community_desk.ui.widgets.overlay import Popover
@@ -166,3 +167,28 @@ def test_on_a_large_desk_the_next_stand_ready(make_window: Maker, tmp_path: Any)
     wait_until(lambda: not window.desk.jobs.busy)
     window.undo()
     wait_until(lambda: page.uid == seen[-1])
+
+
+def test_people_in_common_are_counted_and_listed_on_demand(window: Window, page: Any) -> None:
+    relations.add_relation(window.desk.db, "p-ilse", "p-lena", kind="friend")
+    people.set_circle(window.desk.db, ["p-lena"], "inner")
+    page.groups.group = ("org", "Zeiss")
+    page.reload()
+    assert page.known.common.text() == "1 person in common"
+    page.focus_start()
+    press(window, Key.Key_P)
+    menu = next(parts(window, Popover))
+    assert "know each other" in words(menu)
+    assert window.focusWidget() is button(menu, "Lena Fischer")
+    press(window, Key.Key_Escape)
+    assert not list(parts(window, Popover))
+    press(window, Key.Key_Return)
+    button(next(parts(window, Popover)), "Lena Fischer").click()
+    wait_until(lambda: window.here == "person")
+    assert window.current_person() == "p-lena"
+
+
+def test_with_nobody_in_common_nothing_is_offered(window: Window, page: Any) -> None:
+    assert not page.known.common.isVisible()
+    press(window, Key.Key_P)
+    assert not list(parts(window, Popover))

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from community_desk.core.today import Listed, rotation
+from community_desk.store.queries.common import common_count
 from community_desk.store.records import day_of
 from community_desk.store.rules import Rules, org_key
 
@@ -41,6 +42,7 @@ class SortPerson(NamedTuple):
     colleagues: int
     suggested: str
     reasons: tuple[tuple[str, int], ...]
+    in_common: int = 0
 
 
 class Group(NamedTuple):
@@ -165,6 +167,7 @@ def sort_person(connection: Any, rules: Rules, as_of: date, uid: str) -> SortPer
     return SortPerson(
         uid, name, role or "", org or "", place or "", tie[0] if tie else "", connected,
         inward + outward, colleagues, _suggested(dict(reasons)), tuple(reasons),
+        common_count(connection, key, org or "", colleagues),
     )  # fmt: skip
 
 

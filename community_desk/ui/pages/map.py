@@ -14,8 +14,9 @@ from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import map_reading as reading
 from community_desk.ui.pages.map_canvas import MapCanvas
-from community_desk.ui.pages.map_card import Floor, WayCard, tie_words
+from community_desk.ui.pages.map_card import Floor, WayCard
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
+from community_desk.ui.ties import tie_words
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Choice, SearchField
 from community_desk.ui.widgets.frames import ScrollColumn, clear_layout
@@ -177,7 +178,7 @@ class MapPage(PageView):
         ties = [(at, tie) for at, tie in self.neighbours.get(key, {}).items() if at in self._at]
         words = [
             tr("knows {name}: {how}").format(
-                name=self._at[at].name, how=tie_words(tie, self.desk.today)
+                name=self._at[at].name, how=tie_words(tie.kind, tie.words, self.desk.today)
             )
             for at, tie in ties[:_SHOWN_TIES]
         ]

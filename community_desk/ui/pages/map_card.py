@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from community_desk.ui import asking, theme
 from community_desk.ui.pages.map_canvas import COLOURS
 from community_desk.ui.paint import mirror, paint_box, paint_text
 from community_desk.ui.text import short_day, tr
+from community_desk.ui.ties import tie_words
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import PlainLabel
@@ -23,24 +23,11 @@ from community_desk.ui.words import circle_name
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from community_desk.core.paths import Tie
     from community_desk.ui.desk import Desk
     from community_desk.ui.pages.map_reading import Answer, Stop
 
 _WIDE = 300
 _GAP = 12
-
-
-def tie_words(tie: Tie, today: date) -> str:
-    """How two people know each other."""
-    if tie.kind == "relation":
-        return tr("know each other")
-    if tie.kind == "introduction":
-        return tr("introduced by you")
-    if tie.kind == "employer":
-        return tr("both at {what}").format(what=tie.words)
-    day = short_day(date.fromisoformat(tie.words[:10]), today)
-    return tr("met together on {what}").format(what=day)
 
 
 class WayCard(CardFrame):
@@ -94,10 +81,11 @@ class WayCard(CardFrame):
 
     def height_for(self, width: int) -> int:
         """What the words need at this width."""
-        title = self.title.heightForWidth(width - 32 - self.leave.sizeHint().width())
-        inside = self._scroll.column
-        below = inside.heightForWidth(width - 2)
-        return title + 12 + (below if below > 0 else inside.sizeHint().height()) + 2
+        button, inside = self.leave.sizeHint(), self._scroll.column
+        title = self.title.heightForWidth(width - 2 - 16 - 8 - 8 - button.width())
+        inside.invalidate()
+        below = max(inside.heightForWidth(width - 2), inside.minimumSize().height())
+        return 12 + max(title, button.height()) + below + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts the card away."""
@@ -121,7 +109,7 @@ class WayCard(CardFrame):
         self._say(arrow.join([tr("You"), *names]), "text_primary")
         for at, tie in enumerate(answer.way.ties if answer.way else ()):
             a, b = answer.people[at].name, answer.people[at + 1].name
-            words = tie_words(tie, self._desk.today)
+            words = tie_words(tie.kind, tie.words, self._desk.today)
             self._say(tr("{a} and {b}: {tie}").format(a=a, b=b, tie=words))
 
     def _show_check(self, answer: Answer) -> None:

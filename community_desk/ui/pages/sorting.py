@@ -15,7 +15,7 @@ from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import sorting_reading as reading
 from community_desk.ui.pages.sorting_group import GroupBar
-from community_desk.ui.pages.sorting_parts import Tile, WriteLine, key_row
+from community_desk.ui.pages.sorting_parts import KnownLine, Tile, WriteLine, key_row, open_common
 from community_desk.ui.pages.sorting_reading import Waiting
 from community_desk.ui.palette import native_keys
 from community_desk.ui.reading import is_large
@@ -135,6 +135,12 @@ class SortingPage(PageView):
         field = Field("person", tr("Person"), "person")
         open_form(self.desk, title, (field,), store, tr("One person now"))
 
+    def show_common(self) -> None:
+        """Whom of yours the person shown knows too."""
+        shown = self._shown()
+        if shown is not None and shown.in_common:
+            open_common(self.desk, self.known.common, reading.in_common(self.desk, shown.uid))
+
     def open_person(self) -> None:
         """Open the page of the person shown."""
         if self.uid:
@@ -160,6 +166,7 @@ class SortingPage(PageView):
             Qt.Key.Key_N: self.add_note,
             Qt.Key.Key_M: self.merge,
             Qt.Key.Key_O: self.open_person,
+            Qt.Key.Key_P: self.show_common,
         }
         if plain and key in KEYS:
             self.decide(KEYS[key])
@@ -176,16 +183,16 @@ class SortingPage(PageView):
         self.avatar = Avatar(72)
         self.name = PlainLabel("", "title")
         self.role = PlainLabel("", "body", "text_primary", wrap=True)
-        self.known = PlainLabel("", "body", "text_muted", wrap=True)
+        self.known = KnownLine(self.show_common)
         self.tags = PlainLabel("", "small", "text_muted", wrap=True)
         self.why = PlainLabel("", "body", "text_secondary", wrap=True)
         self.line = WriteLine(self.setFocus)
         self.card.column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         self.card.column.addSpacing(8)
-        for label in (self.name, self.role, self.known, self.tags, self.why):
+        for label in (self.name, self.role, self.tags, self.why):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for label in (self.name, self.role, self.known, self.tags):
-            self.card.column.addWidget(label)
+        for part in (self.name, self.role, self.known, self.tags):
+            self.card.column.addWidget(part)
         self.card.column.addSpacing(8)
         self.card.column.addWidget(Hairline())
         self.card.column.addSpacing(8)
@@ -308,7 +315,7 @@ class SortingPage(PageView):
         self.name.setText(shown.name)
         role = role_line(shown.role, shown.org)
         self.role.setText(" · ".join(text for text in (role, shown.place) if text))
-        self.known.setText(reading.known_words(shown, self.desk))
+        self.known.say(reading.known_words(shown, self.desk), shown.in_common)
         self.why.setText(reading.why_words(shown))
         self._show_tags(self._waiting.people[self._at][1])
         for decision, tile in self.tiles.items():
@@ -359,5 +366,6 @@ PAGE = Page(
         ("M", QT_TRANSLATE_NOOP("", "Same as somebody else")),
         ("T", QT_TRANSLATE_NOOP("", "Tag")),
         ("N", QT_TRANSLATE_NOOP("", "Note")),
+        ("P", QT_TRANSLATE_NOOP("", "People in common")),
     ),
 )

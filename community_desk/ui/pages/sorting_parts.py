@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -12,8 +13,15 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from community_desk.ui import theme
 from community_desk.ui.paint import paint_box
 from community_desk.ui.text import tr
-from community_desk.ui.widgets.buttons import Button, PaintedButton
+from community_desk.ui.widgets.buttons import Button, LinkButton, PaintedButton
 from community_desk.ui.widgets.flow import FlowLayout
+from community_desk.ui.widgets.frames import ScrollColumn
+from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.widgets.overlay import Popover
+from community_desk.ui.widgets.panels import person_line
+
+if TYPE_CHECKING:
+    from community_desk.ui.desk import Desk
 
 
 class Tile(PaintedButton):
@@ -71,6 +79,56 @@ class Tile(PaintedButton):
             cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(4, look.unit(top), room, look.unit(20)), middle, cut)
         self._paint_ring(painter, 10)
+
+
+class KnownLine(QWidget):
+    """Since when somebody is known and, where there are any, the people in common to look at."""
+
+    def __init__(self, show_common: Callable[[], object]) -> None:
+        super().__init__()
+        row = FlowLayout(self, gap=6, centred=True)
+        self.words = PlainLabel("", "body", "text_muted")
+        self.words.setMinimumHeight(theme.active().unit(24))
+        self.dot = PlainLabel("\u00b7", "body", "text_muted")
+        self.common = LinkButton("")
+        self.common.clicked.connect(lambda: show_common())
+        for part in (self.words, self.dot, self.common):
+            row.addWidget(part)
+
+    def say(self, words: str, in_common: int) -> None:
+        """Show another person's line."""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.dot.setVisible(bool(words) and in_common > 0)
+        self.dot.setMinimumHeight(theme.active().unit(24))
+        said = tr("%n people in common", "", in_common)
+        self.common.setText(said)
+        self.common.setAccessibleName(said)
+        self.common.setVisible(in_common > 0)
+        self.common.updateGeometry()
+
+
+def open_common(desk: Desk, anchor: QWidget, people: list[tuple[str, str, str]]) -> Popover:
+    """List people in common beside their count; a press opens one of them."""
+    menu = Popover(anchor, tr("People in common"))
+    inside = ScrollColumn()
+    inside.column.setContentsMargins(4, 2, 4, 2)
+    inside.column.setSpacing(0)
+    for uid, name, how in people:
+        go = partial(_open, desk, menu, uid)
+        inside.column.addWidget(person_line(uid, name, "", how, go))
+        inside.column.addSpacing(8)
+    look = theme.active()
+    inside.setFixedWidth(look.unit(300))
+    inside.setFixedHeight(min(look.unit(320), len(people) * look.unit(56)))
+    menu.column.addWidget(inside)
+    menu.open()
+    return menu
+
+
+def _open(desk: Desk, menu: Popover, uid: str) -> None:
+    menu.dismiss()
+    desk.shell.go("person", uid)
 
 
 class WriteLine(QLineEdit):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from community_desk.store.queries import common
 from community_desk.store.queries import sorting as queries
 from community_desk.ui.text import short_day, tr
+from community_desk.ui.ties import tie_words
 from community_desk.ui.words import channel_name, circle_name
 
 if TYPE_CHECKING:
@@ -50,6 +52,13 @@ def everybody(desk: Desk, group: tuple[str, str]) -> list[str]:
     """Uids of everybody who waits in a group."""
     with desk.db.read() as connection:
         return queries.queue(connection, desk.db.rules, desk.today, 1_000_000, group)
+
+
+def in_common(desk: Desk, uid: str) -> list[tuple[str, str, str]]:
+    """Whom of yours somebody knows too: uid, name and how they know each other."""
+    with desk.db.read() as connection:
+        found = common.in_common(connection, uid)
+    return [(one.uid, one.name, tie_words(one.kind, one.words, desk.today)) for one in found]
 
 
 def decision_words(decision: str) -> str:
