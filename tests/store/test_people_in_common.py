@@ -8,7 +8,7 @@ from typing import Any
 
 from community_desk.operations import people, relations
 from community_desk.store.database import Database
-from community_desk.store.queries import common
+from community_desk.store.queries import acquaintance
 from community_desk.store.queries import map as map_queries
 from community_desk.store.queries import sorting as queries
 from tests.desks import empty_desk
@@ -37,7 +37,7 @@ def meeting(
 def found(db: Database, uid: str) -> list[tuple[str, str]]:
     """Names and kinds; the count says the same."""
     with db.read() as connection:
-        listed = common.in_common(connection, uid)
+        listed = acquaintance.in_common(connection, uid)
         shown = queries.sort_person(connection, db.rules, db.clock.today(), uid)
     assert shown is not None
     assert shown.in_common == len(listed)
@@ -68,7 +68,7 @@ def test_strangers_to_you_and_large_meetings_are_not_in_common(tmp_path: Path) -
         meeting(db, "2026-05-04", [met])
         assert found(db, new) == []
         with db.read() as connection:
-            assert common.in_common(connection, "nobody") == []
+            assert acquaintance.in_common(connection, "nobody") == []
 
 
 def test_a_large_employer_proves_nothing(tmp_path: Path) -> None:
@@ -89,6 +89,6 @@ def test_they_are_counted_in_one_statement(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     said: list[str] = []
     connection.set_trace_callback(said.append)
-    assert common.common_count(connection, 1, "", 0) == 1
+    assert acquaintance.common_count(connection, 1, "", 0) == 1
     assert len(said) == 1
     connection.close()

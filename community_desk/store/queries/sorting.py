@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from community_desk.core.today import Listed, rotation
-from community_desk.store.queries.common import common_count
+from community_desk.store.queries.acquaintance import common_count
 from community_desk.store.records import day_of
 from community_desk.store.rules import Rules, org_key
 

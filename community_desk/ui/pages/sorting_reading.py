@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from community_desk.store.queries import common
+from community_desk.store.queries import acquaintance
 from community_desk.store.queries import sorting as queries
 from community_desk.ui.text import short_day, tr
 from community_desk.ui.ties import tie_words
@@ -57,7 +57,7 @@ def everybody(desk: Desk, group: tuple[str, str]) -> list[str]:
 def in_common(desk: Desk, uid: str) -> list[tuple[str, str, str]]:
     """Whom of yours somebody knows too: uid, name and how they know each other."""
     with desk.db.read() as connection:
-        found = common.in_common(connection, uid)
+        found = acquaintance.in_common(connection, uid)
     return [(one.uid, one.name, tie_words(one.kind, one.words, desk.today)) for one in found]
 
 
