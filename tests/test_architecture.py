@@ -208,6 +208,23 @@ def test_the_window_is_drawn_before_the_data_layer_loads() -> None:
     assert found.stdout.strip() == "[]"
 
 
+def test_an_address_book_is_imported_without_the_data_layer(tmp_path: Path) -> None:
+    """Loading the table classes takes longer than reading some thousand people."""
+    book = tmp_path / "book.vcf"
+    book.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Noa Field\nEND:VCARD\n", "utf-8")
+    code = (
+        "import sys; from community_desk.cli import main\n"
+        f"main(['--desk', {str(tmp_path / 'a.desk')!r}, 'import', {str(book)!r}])\n"
+        "print([n for n in ('sqlmodel', 'sqlalchemy', 'alembic', 'pydantic') if n in sys.modules])"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert found.stderr == ""
+    assert "people: 1 new" in found.stdout
+    assert found.stdout.splitlines()[-1] == "[]"
+
+
 def test_no_committed_text_names_this_machine_or_a_registry() -> None:
     forbidden = ("/" + "work/", "pypi" + ".org", "python" + "hosted")
     found = []

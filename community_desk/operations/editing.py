@@ -1,4 +1,8 @@
-"""The few statements that every operation shares: find by uid, insert, update, delete."""
+"""The few statements that every operation shares: find by uid, insert, update, delete.
+
+The table classes are loaded with the first record that has to be checked: they take
+longer than a small import does.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,7 @@ from typing import Any
 
 from community_desk.errors import InputError
 from community_desk.store.change import Change, new_uid
-from community_desk.store.dump import validated
-from community_desk.store.tables import TABLES
+from community_desk.store.journal import TOUCHES
 
 WORDS = {
     "people": "person",
@@ -32,13 +35,16 @@ def id_of(change: Change, table: str, uid: str) -> int:
 
 
 def _known(table: str) -> str:
-    if table not in TABLES:
+    if table not in TOUCHES:
         raise InputError(f"There is no table called {table}.")
     return table
 
 
 def insert(change: Change, table: str, values: Mapping[str, Any]) -> str:
     """Check and store one record given as in desk-json; returns its uid."""
+    from community_desk.store.dump import validated
+    from community_desk.store.tables import TABLES
+
     record = {"uid": new_uid(), **values}
     record = {
         key: value.isoformat() if isinstance(value, date) else value
@@ -56,6 +62,9 @@ def insert(change: Change, table: str, values: Mapping[str, Any]) -> str:
 
 def update(change: Change, table: str, uid: str, values: Mapping[str, Any]) -> None:
     """Change the given fields of one record; None empties a field."""
+    from community_desk.store.dump import validated
+    from community_desk.store.tables import TABLES
+
     key = id_of(change, table, uid)
     given = {
         name: value.isoformat() if isinstance(value, date) else value
@@ -79,6 +88,8 @@ def update(change: Change, table: str, uid: str, values: Mapping[str, Any]) -> N
 
 def _required(table: str, change: Change, uid: str) -> dict[str, Any]:
     """The record's required fields, so that the checks of the others can run."""
+    from community_desk.store.tables import TABLES
+
     row, model = TABLES[table]
     required = [n for n, f in model.model_fields.items() if f.is_required() and n != "uid"]
     refs = {key: column for key, (column, _) in row.refs.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -21,29 +20,11 @@ from community_desk.exporters import (
 from community_desk.exporters.spreadsheet import make_safe
 from community_desk.exporters.tables import write_csv
 from community_desk.operations.import_preview import Progress
+from community_desk.operations.whole_files import write_whole
 from community_desk.resources import load_playbooks
 from community_desk.store import dump
 from community_desk.store.database import Database
 from community_desk.store.queries.export import DayFields, calendar_days, people_fields
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a private file so that it is whole or not there (and the old one stays until then)."""
-    part = path.with_name(path.name + ".part")
-    old = os.umask(0o077)
-    try:
-        with part.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise FileError(
-            f"{path} cannot be written: {error.strerror}.", "Choose another place."
-        ) from error
-    finally:
-        os.umask(old)
 
 
 def export_desk(db: Database, path: Path) -> dict[str, int]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from community_desk.errors import FileError, InputError
-from community_desk.operations.exports import write_whole
+from community_desk.operations.whole_files import write_whole
 from community_desk.store import dump
 from community_desk.store.database import Database
 from community_desk.store.queries.mentions import mentions

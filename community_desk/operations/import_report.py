@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from community_desk.operations.exports import write_whole
 from community_desk.operations.import_preview import NOT_PEOPLE_WORDS, Preview
+from community_desk.operations.whole_files import write_whole
 
 if TYPE_CHECKING:
     from community_desk.operations.import_results import FileResult, ImportResult

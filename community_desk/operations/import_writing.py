@@ -16,7 +16,6 @@ from community_desk.core.matching import Key, Verdict, exact_keys
 from community_desk.errors import InputError
 from community_desk.importers import apart
 from community_desk.operations import departures
-from community_desk.operations.editing import insert
 from community_desk.operations.import_preview import (
     NOT_PEOPLE_WORDS,
     PersonPlan,
@@ -31,7 +30,7 @@ from community_desk.operations.import_values import (
     person_news,
     person_values,
 )
-from community_desk.store.change import Change, new_uids
+from community_desk.store.change import Change, new_uid, new_uids
 
 CHUNK = 5_000
 INTERACTION = (
@@ -344,7 +343,10 @@ class Writer:
         ).fetchone()
         text = json.dumps(value, ensure_ascii=False)
         if row is None:
-            uid = insert(self.change, "settings", {"key": key, "value": value})
+            uid = new_uid()
+            self.change.execute(
+                "INSERT INTO settings (uid, key, value) VALUES (?,?,?)", (uid, key, text)
+            )
             self.changes.append(["settings", uid, "", None, None])
         elif row[2] != text:
             known: Row = {"id": row[0], "uid": row[1], "value": row[2]}

@@ -23,7 +23,6 @@ from community_desk.operations.import_writing import Writer
 from community_desk.store import backup
 from community_desk.store.change import Change, new_uid
 from community_desk.store.database import Database
-from community_desk.store.tables import OF_PERSON
 
 
 def commit(
@@ -147,12 +146,15 @@ def _revert(change: Change, table: str, uid: str, name: str, before: Any, after:
 
 OF_THE_IMPORT = frozenset({"card_states", "stage_changes"})
 """Tables that keep nobody: what stands there goes with the person."""
-REFERS = tuple(pair for pair in OF_PERSON if pair[0] not in OF_THE_IMPORT)
 
 
 def _remove_people(change: Change, batch: int) -> dict[str, int]:
+    from community_desk.store.tables import OF_PERSON
+
     kept = " OR ".join(
-        f"EXISTS (SELECT 1 FROM {table} t WHERE t.{column} = people.id)" for table, column in REFERS
+        f"EXISTS (SELECT 1 FROM {table} t WHERE t.{column} = people.id)"
+        for table, column in OF_PERSON
+        if table not in OF_THE_IMPORT
     )
     change.execute(f"UPDATE people SET batch_id = NULL WHERE batch_id = ? AND ({kept})", (batch,))
     stayed = change.execute("SELECT changes()").fetchone()[0]

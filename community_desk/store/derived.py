@@ -182,10 +182,13 @@ def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
     parts = (part for part in (given, family) if part and not words.issuperset(part.split()))
     names = _tokens(name, *parts, nickname)
     contact = _tokens(*dict.fromkeys([*mails, *handles]))
-    digits = [d for d in (phone_digits(number) for number in numbers) if d]
+    digits = [d for d in map(phone_digits, numbers) if d]
     tails = [d[n:] for d in digits for n in range(1, max(1, len(d) - 5))]
     other = _tokens(role, place, *decoded_texts(tags), (notes or "")[:20_000])
-    return key, names, _tokens(org), " ".join([contact, *digits, *tails]).strip(), other
+    # A number that is a way of reaching as well is there already.
+    known = set(contact.split())
+    whole = [d for d in digits if d not in known]
+    return key, names, _tokens(org), " ".join([contact, *whole, *tails]).strip(), other
 
 
 def _tokens(*texts: str | None) -> str:

@@ -1,13 +1,15 @@
-"""The parts of the schema that are not records: journal, derived facts, search.
+"""The schema of a new desk: records as shipped, and the journal, derived facts and search.
 
-They can be dropped and made again at any time, so they are plain statements
-rather than table classes.
+The statements of the records come from the table classes (`records_layout`) and are
+shipped as a file, because loading the classes takes longer than laying out a desk.
+The rest can be dropped and made again at any time and has no classes.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from community_desk.resources import read_text
 from community_desk.store.driver import APPLICATION_ID, SCHEMA
 
 JOURNAL = (
@@ -99,19 +101,38 @@ DERIVED = (
 DERIVED_TABLES = ("facts", "flags", "search")
 
 
-def create(connection: Any) -> None:
-    """Lay out a new desk inside the caller's transaction."""
+LAYOUT = "schema.sql"
+"""The shipped statements of `records_layout`."""
+
+
+def records_layout() -> str:
+    """The statements that lay out the record tables, made from their classes."""
     from sqlalchemy.dialects import sqlite
     from sqlalchemy.schema import CreateIndex, CreateTable
 
     from community_desk.store.tables import TABLES
 
     dialect = sqlite.dialect()
+    found = []
     for row, _ in TABLES.values():
         table = row.__table__  # type: ignore[attr-defined]
-        connection.execute(str(CreateTable(table).compile(dialect=dialect)))
-        for index in sorted(table.indexes, key=lambda i: str(i.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=dialect)))
+        found.append(str(CreateTable(table).compile(dialect=dialect)))
+        found += [
+            str(CreateIndex(index).compile(dialect=dialect))
+            for index in sorted(table.indexes, key=lambda i: str(i.name))
+        ]
+    return "".join(f"{_tidy(statement)};\n" for statement in found)
+
+
+def _tidy(statement: str) -> str:
+    lines = (line.rstrip().replace("\t", "  ") for line in statement.strip().splitlines())
+    return "\n".join(lines)
+
+
+def create(connection: Any) -> None:
+    """Lay out a new desk inside the caller's transaction."""
+    for statement in read_text(LAYOUT).removesuffix(";\n").split(";\n"):
+        connection.execute(statement)
     for statement in JOURNAL + DERIVED:
         connection.execute(statement)
     mark(connection)

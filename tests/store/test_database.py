@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from community_desk import paths
+from community_desk import paths, resources
 from community_desk.core.clock import FixedClock
 from community_desk.errors import StoreError
 from community_desk.operations import people, settings
@@ -127,6 +127,11 @@ def test_migrations_reach_the_schema_that_is_created(tmp_path: Path) -> None:
     for connection in (one, two):
         assert connection.execute("PRAGMA user_version").fetchone()[0] == driver.SCHEMA
         connection.close()
+
+
+def test_the_shipped_layout_is_that_of_the_table_classes() -> None:
+    shipped = resources.read_text(schema.LAYOUT)
+    assert shipped == schema.records_layout(), "run: python packaging/schema.py"
 
 
 def laid_out(connection: Any) -> dict[str, Any]:

@@ -107,7 +107,7 @@ class FilesSection(Section):
 
     def write_to(self, line: FileLine, path: Path) -> None:
         """Write the file; whole or not at all."""
-        from community_desk.operations.exports import write_whole
+        from community_desk.operations.whole_files import write_whole
 
         data = self._content(line)
         if data is not None:
