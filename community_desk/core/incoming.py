@@ -20,6 +20,10 @@ NotPerson = Literal[
 """What is no person; a birthday is a day that some calendar keeps under a name alone."""
 
 
+LABEL_OF = "label of {}"
+"""Name in `extra` of what an e-mail or a phone number is for: home, work, mobile."""
+
+
 @dataclass(frozen=True, slots=True)
 class IncomingHandle:
     """One address on one channel.

@@ -100,11 +100,13 @@ def _numbered(draft: Draft, row: Record, kind: str, number: str, part: str) -> N
         return
     if kind == "email":
         draft.emails += several(value)
+        _labelled(draft, value, label)
     elif kind == "phone":
         if "fax" in label.casefold():
             draft.more("fax", value)
         else:
             draft.phones += several(value)
+            _labelled(draft, value, label)
     elif kind == "website":
         draft.urls += several(value)
     elif kind == "address" and part == "formatted":
@@ -125,3 +127,8 @@ def _numbered(draft: Draft, row: Record, kind: str, number: str, part: str) -> N
             draft.more(row[f"im{number}service"] or "messenger", value)
     elif kind == "customfield":
         draft.more(label or "custom field", value)
+
+
+def _labelled(draft: Draft, values: str, label: str) -> None:
+    for value in several(values) if label else ():
+        draft.label(value, label)

@@ -22,6 +22,7 @@ from community_desk.core.contactpoints import (
     profile_handle,
 )
 from community_desk.core.incoming import (
+    LABEL_OF,
     IncomingHandle,
     IncomingInteraction,
     IncomingMilestone,
@@ -75,6 +76,12 @@ class Draft:
     died: bool = False
     not_person: NotPerson | None = None
     warnings: list[str] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+
+    def label(self, value: str, words: str) -> None:
+        """Remember what an e-mail or a phone number is for, such as work."""
+        if words := clean_name(words):
+            self.labels.setdefault(value, words)
 
     def more(self, label: str, value: str) -> None:
         """Keep a value that has no field, under its own name, in `extra`."""
@@ -109,6 +116,8 @@ def person(draft: Draft, channel: str, country: str | None = None) -> IncomingPe
     """
     emails = _emails(draft)
     phones, numbers = _phones(draft, country)
+    if draft.labels:
+        _keep_labels(draft, emails, phones, country)
     handles = {(h.channel, h.identifier, h.number): h for h in draft.handles}
     urls = []
     for url in map(clean, draft.urls):
@@ -183,6 +192,15 @@ def _phones(draft: Draft, country: str | None) -> tuple[list[str], list[str]]:
             else:
                 draft.more("phone as written", value)
     return list(shown.values()), list(numbers)
+
+
+def _keep_labels(draft: Draft, emails: list[str], phones: list[str], country: str | None) -> None:
+    """Keep each label beside the address it belongs to, as the address is kept."""
+    for raw, words in draft.labels.items():
+        number = phone_number(raw, country) or clean_name(raw).removeprefix("tel:")
+        for value in (email_address(raw), number):
+            if value in emails or value in phones:
+                draft.more(LABEL_OF.format(value), words)
 
 
 def _birthday(draft: Draft) -> list[IncomingMilestone]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from community_desk.importers.sources import Source
 
 _BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*VCARD", re.IGNORECASE | re.MULTILINE)
+_LABELS = ("cell", "mobile", "iphone", "work", "home", "main", "school", "other")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred", "* mycontacts", "* starred"}
 _SKIPPED = frozenset(
     [
@@ -179,8 +180,18 @@ def _role(draft: Draft, one: Property, _: str) -> None:
         draft.role = one.value
 
 
-def _email(draft: Draft, one: Property, _: str) -> None:
+def _email(draft: Draft, one: Property, label: str) -> None:
     draft.emails.append(one.value)
+    _labelled(draft, one, label, one.value)
+
+
+def _labelled(draft: Draft, one: Property, label: str, value: str) -> None:
+    """What an address is for: its own label, else the type that says most."""
+    if not label and "TYPE" in one.params:
+        types = one.types()
+        label = next((word for word in _LABELS if word in types), "")
+    if label:
+        draft.label(value, label)
 
 
 def _phone(draft: Draft, one: Property, label: str) -> None:
@@ -189,6 +200,7 @@ def _phone(draft: Draft, one: Property, label: str) -> None:
         return
     number, extended, rest = one.value.partition(";")
     draft.phones.append(number)
+    _labelled(draft, one, label, number)
     if extended:
         draft.more("phone extension", rest.removeprefix("ext=").strip())
 

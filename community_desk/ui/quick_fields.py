@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QSizePolicy
 from community_desk.ui import theme
 from community_desk.ui.icons import channel_icon, kind_icon, paint_icon
 from community_desk.ui.paint import mirror, paint_box, paint_text
+from community_desk.ui.step_words import activity_words
 from community_desk.ui.text import long_day, tr
 from community_desk.ui.widgets.buttons import PaintedButton
-from community_desk.ui.words import channel_name, kind_words
+from community_desk.ui.words import channel_name, favour_words, kind_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,7 +95,7 @@ def _who_row(mention: Mention) -> FieldRow:
 
 def _contact_rows(draft: Draft, today: date) -> list[FieldRow]:
     kind = draft.kind or "message"
-    what = draft.activity.capitalize() or kind_words(kind, draft.direction)
+    what = activity_words(draft.activity) or kind_words(kind, draft.direction)
     if draft.minutes:
         what = tr("{what}, {n} minutes").format(what=what, n=draft.minutes)
     ways = {"in": tr("from them"), "out": tr("from me"), "mutual": tr("both of you")}
@@ -119,7 +120,7 @@ def _favour_row(favour: Favour) -> FieldRow:
         "ask": tr("I asked"),
         "request": tr("They asked"),
     }
-    words = f"\u201c{favour.text}\u201d" if favour.text else favour.type
+    words = f"\u201c{favour.text}\u201d" if favour.text else favour_words(favour.type)
     return FieldRow(f"favour:{favour.text}", "gift", labels.get(favour.side, favour.side), words)
 
 

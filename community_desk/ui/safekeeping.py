@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from community_desk import paths
 from community_desk.store import backup
 from community_desk.ui import reading
-from community_desk.ui.text import short_day, tr
+from community_desk.ui.text import moment, short_day, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +37,7 @@ def backups_of(desk: Desk) -> list[backup.Backup]:
 
 def moment_words(desk: Desk, copy: backup.Backup) -> str:
     """When a backup was made, the user's way."""
-    made = copy.made_at.astimezone()
-    return f"{short_day(made.date(), desk.today)}, {made:%H:%M}"
+    return moment(copy.made_at, desk.today)
 
 
 _REASONS = {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from community_desk.errors import InputError
 
@@ -107,6 +107,13 @@ def short_day(day: date, today: date) -> str:
     if day.year == today.year:
         return QLocale().toString(_qdate(day), _order("d MMM", "MMM d"))
     return QLocale().toString(_qdate(day), _order("d MMM yyyy", "MMM d, yyyy"))
+
+
+def moment(when: datetime, today: date) -> str:
+    """A day with the time on it, where the reader is, such as `18 Aug, 14:05`."""
+    local = when.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    return tr("{day}, {time}").format(day=short_day(local.date(), today), time=time)
 
 
 def month_year(day: date) -> str:

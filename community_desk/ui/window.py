@@ -17,6 +17,7 @@ from community_desk.ui.icons import icon
 from community_desk.ui.palette import Entry, Palette, native_keys
 from community_desk.ui.saved_views import ViewCounts
 from community_desk.ui.shell_parts import Sidebar, TopBar
+from community_desk.ui.step_words import redone_words, undone_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.frames import Hairline
 from community_desk.ui.widgets.toast import Toast
@@ -363,12 +364,10 @@ class Window(QWidget):
             self.attempt(lambda: then(step()))
 
     def _say_undone(self, done: Any) -> None:
-        words = tr("Undone: {label}").format(label=done.label) if done else tr("Nothing to undo.")
-        self.notify(words)
+        self.notify(undone_words(done.label if done else ""))
 
     def _say_redone(self, done: Any) -> None:
-        words = tr("Done again: {label}").format(label=done.label) if done else ""
-        self.notify(words or tr("Nothing to redo."))
+        self.notify(redone_words(done.label if done else ""))
 
     def _command_entry(self, command: Command, title: str) -> Entry:
         keys = native_keys(command.shortcut) if command.shortcut else ""

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from community_desk.ui.step_words import step_words
+
 if TYPE_CHECKING:
     from community_desk.core.phrase import Draft
     from community_desk.ui.desk import Desk
@@ -22,7 +24,7 @@ def log_draft(desk: Desk, draft: Draft) -> str:
     from community_desk.operations import interactions
 
     result = interactions.log_draft(desk.db, draft)
-    return str(result.label)
+    return step_words(result.label)
 
 
 def snooze(desk: Desk, card: CardRow, until: date) -> None:

@@ -1364,6 +1364,10 @@
         <translation>فكّ الدمج</translation>
     </message>
     <message>
+        <source>What changed about this person</source>
+        <translation>ما الذي تغيّر عن هذا الشخص</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>حدث خطأ</translation>
     </message>
@@ -1448,8 +1452,137 @@
         <translation>الهاتف</translation>
     </message>
     <message>
+        <source>When you met</source>
+        <translation>متى تعارفتما</translation>
+    </message>
+    <message>
         <source>How you met</source>
         <translation>كيف التقيتما</translation>
+    </message>
+    <message>
+        <source>Where you met</source>
+        <translation>أين تعارفتما</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>حقولك الخاصة</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>روجِع في</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>التواصل</translation>
+    </message>
+    <message>
+        <source>Favour</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>علاقة</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>حكمك الخاص</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>تركيز</translation>
+    </message>
+    <message>
+        <source>{thing} added: {words}</source>
+        <translation>أُضيف {thing}: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} added</source>
+        <translation>أُضيف {thing}</translation>
+    </message>
+    <message>
+        <source>{thing} taken away: {words}</source>
+        <translation>أُزيل {thing}: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} taken away</source>
+        <translation>أُزيل {thing}</translation>
+    </message>
+    <message>
+        <source>{thing} changed: {words}</source>
+        <translation>تغيّر {thing}: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} changed</source>
+        <translation>تغيّر {thing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n added</source>
+        <translation>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+            <numerusform>{thing}: أُضيف %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n taken away</source>
+        <translation>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+            <numerusform>{thing}: أُزيل %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n changed</source>
+        <translation>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+            <numerusform>{thing}: تغيّر %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the desk</source>
+        <translation>أُضيف إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Taken off the desk</source>
+        <translation>أُزيل من المكتب</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: تغيّر</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken away</source>
+        <translation>{field}: أُزيل {old}</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}</source>
+        <translation>{field}: {new}، وكان {old}</translation>
     </message>
     <message>
         <source>PyCon, through Lena</source>
@@ -4320,8 +4453,27 @@
         </translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as undo remembers: the last %n steps.</source>
+        <translation>
+            <numerusform>بقدر ما يتذكر التراجع: لا خطوات.</numerusform>
+            <numerusform>بقدر ما يتذكر التراجع: الخطوة الأخيرة.</numerusform>
+            <numerusform>بقدر ما يتذكر التراجع: آخر خطوتين.</numerusform>
+            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوات.</numerusform>
+            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوة.</numerusform>
+            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوة.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One moment ...</source>
         <translation>لحظة ...</translation>
+    </message>
+    <message>
+        <source>Nothing has changed of late.</source>
+        <translation>لم يتغير شيء مؤخرًا.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people?</source>
@@ -5062,6 +5214,10 @@
     <message>
         <source>Merge with ...</source>
         <translation>ادمج مع ...</translation>
+    </message>
+    <message>
+        <source>What changed ...</source>
+        <translation>ما الذي تغيّر ...</translation>
     </message>
     <message>
         <source>What I hold on this person ...</source>
@@ -7167,6 +7323,26 @@
         <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
+        <source>home</source>
+        <translation>المنزل</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>الرئيسي</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>المدرسة</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
         <source>best</source>
         <translation>الأفضل</translation>
     </message>
@@ -7563,6 +7739,10 @@
         <source>Write it as {day}, tomorrow or in 2 weeks.</source>
         <translation>اكتبه مثل {day} أو غدًا أو بعد أسبوعين.</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}، {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -7624,6 +7804,366 @@
     <message>
         <source>Add {name} as a new person</source>
         <translation>أضف {name} شخصًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>أُقِرّ به</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>إضافة فرصة</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>تغيير حدث</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>تغيير فرصة</translation>
+    </message>
+    <message>
+        <source>Change program</source>
+        <translation>تغيير برنامج</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>تغيير هدف</translation>
+    </message>
+    <message>
+        <source>Change view</source>
+        <translation>تغيير عرض</translation>
+    </message>
+    <message>
+        <source>Claim topic</source>
+        <translation>تبنّي موضوع</translation>
+    </message>
+    <message>
+        <source>Close introduction</source>
+        <translation>إتمام تعريف</translation>
+    </message>
+    <message>
+        <source>Close opportunity</source>
+        <translation>إغلاق فرصة</translation>
+    </message>
+    <message>
+        <source>Delete favour</source>
+        <translation>حذف معروف</translation>
+    </message>
+    <message>
+        <source>Delete interaction</source>
+        <translation>حذف تواصل</translation>
+    </message>
+    <message>
+        <source>Delete promise</source>
+        <translation>حذف وعد</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>صرف البطاقة</translation>
+    </message>
+    <message>
+        <source>Drop promise</source>
+        <translation>التخلي عن وعد</translation>
+    </message>
+    <message>
+        <source>Edit date</source>
+        <translation>تعديل تاريخ</translation>
+    </message>
+    <message>
+        <source>Edit gift</source>
+        <translation>تعديل هدية</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>تعديل تواصل</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تعديل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>تعديل شخص</translation>
+    </message>
+    <message>
+        <source>Edit position</source>
+        <translation>تعديل منصب</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>تعديل علاقة</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>إنهاء برنامج</translation>
+    </message>
+    <message>
+        <source>Favour done</source>
+        <translation>أُنجز المعروف</translation>
+    </message>
+    <message>
+        <source>Favour settled</source>
+        <translation>سُوّي المعروف</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Keep promise</source>
+        <translation>الوفاء بوعد</translation>
+    </message>
+    <message>
+        <source>Let topic go</source>
+        <translation>ترك موضوع</translation>
+    </message>
+    <message>
+        <source>Make introduction</source>
+        <translation>إجراء تعريف</translation>
+    </message>
+    <message>
+        <source>Mark as died</source>
+        <translation>تسجيل الوفاة</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>دمج شخصين</translation>
+    </message>
+    <message>
+        <source>Move opportunity</source>
+        <translation>نقل فرصة</translation>
+    </message>
+    <message>
+        <source>Move view</source>
+        <translation>نقل عرض</translation>
+    </message>
+    <message>
+        <source>New day for a promise</source>
+        <translation>يوم جديد لوعد</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>لا حاجة إلى رد</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>تدوين ما حدث</translation>
+    </message>
+    <message>
+        <source>Permission to quote</source>
+        <translation>إذن بالاقتباس</translation>
+    </message>
+    <message>
+        <source>Person in an opportunity</source>
+        <translation>شخص في فرصة</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>تُذكّر</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>إزالة تاريخ</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>إزالة حدث</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>إزالة حقل</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>إزالة ملف</translation>
+    </message>
+    <message>
+        <source>Remove focus</source>
+        <translation>إزالة تركيز</translation>
+    </message>
+    <message>
+        <source>Remove from opportunity</source>
+        <translation>إزالة من فرصة</translation>
+    </message>
+    <message>
+        <source>Remove gift</source>
+        <translation>إزالة هدية</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>إزالة غاية</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>إزالة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove opportunity</source>
+        <translation>إزالة فرصة</translation>
+    </message>
+    <message>
+        <source>Remove position</source>
+        <translation>إزالة منصب</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>إزالة علاقة</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>إزالة جهة مستهدفة</translation>
+    </message>
+    <message>
+        <source>Remove testimonial</source>
+        <translation>إزالة شهادة</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>إزالة عرض</translation>
+    </message>
+    <message>
+        <source>Reopen promise</source>
+        <translation>إعادة فتح وعد</translation>
+    </message>
+    <message>
+        <source>Set stage by judgement</source>
+        <translation>تحديد المرحلة بحكمك</translation>
+    </message>
+    <message>
+        <source>Snooze person</source>
+        <translation>تأجيل شخص</translation>
+    </message>
+    <message>
+        <source>Start program</source>
+        <translation>بدء برنامج</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>شكر</translation>
+    </message>
+    <message>
+        <source>Tick a check</source>
+        <translation>وضع علامة على بند</translation>
+    </message>
+    <message>
+        <source>Told how it ended</source>
+        <translation>إخبار بالنتيجة</translation>
+    </message>
+    <message>
+        <source>Un-merge people</source>
+        <translation>فصل شخصين</translation>
+    </message>
+    <message>
+        <source>Warm-up plan</source>
+        <translation>خطة تمهيد</translation>
+    </message>
+    <message>
+        <source>Undo import of {what}</source>
+        <translation>التراجع عن استيراد {what}</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>استيراد {what}</translation>
+    </message>
+    <message>
+        <source>Un-merge {other} from {name}</source>
+        <translation>فصل {other} عن {name}</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {name}</source>
+        <translation>دمج {other} في {name}</translation>
+    </message>
+    <message>
+        <source>Log {kind} with {name}</source>
+        <translation>تدوين: {kind} مع {name}</translation>
+    </message>
+    <message>
+        <source>New job for {name}</source>
+        <translation>عمل جديد لـ {name}</translation>
+    </message>
+    <message>
+        <source>Save view {name}</source>
+        <translation>حفظ العرض {name}</translation>
+    </message>
+    <message>
+        <source>Rename view {name}</source>
+        <translation>إعادة تسمية العرض {name}</translation>
+    </message>
+    <message>
+        <source>Remove tag {name}</source>
+        <translation>إزالة الوسم {name}</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>الوسم {name}</translation>
+    </message>
+    <message>
+        <source>Circle {circle}</source>
+        <translation>الدائرة {circle}</translation>
+    </message>
+    <message>
+        <source>Sort: {circle}</source>
+        <translation>فُرز: {circle}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>إضافة {name}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>تغيير {name}</translation>
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation>إعادة ضبط {name}</translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation>الحقل {name}</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>ضبط {name}</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>قهوة</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>شاي</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>فطور</translation>
+    </message>
+    <message>
+        <source>Brunch</source>
+        <translation>برانش</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>غداء</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>عشاء</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>جعة</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>مشروبات</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>Undone: {label}</source>

@@ -1364,6 +1364,10 @@
         <translation>Zusammenführung auflösen</translation>
     </message>
     <message>
+        <source>What changed about this person</source>
+        <translation>Was sich an diesem Menschen geändert hat</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>Etwas ist schiefgegangen</translation>
     </message>
@@ -1448,8 +1452,125 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>When you met</source>
+        <translation>Wann ihr euch kennengelernt habt</translation>
+    </message>
+    <message>
         <source>How you met</source>
         <translation>Wie ihr euch kennengelernt habt</translation>
+    </message>
+    <message>
+        <source>Where you met</source>
+        <translation>Wo ihr euch kennengelernt habt</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Durchgesehen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Favour</source>
+        <translation>Gefallen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>Dein eigenes Urteil</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+        <source>{thing} added: {words}</source>
+        <translation>{thing} hinzugefügt: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} added</source>
+        <translation>{thing} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{thing} taken away: {words}</source>
+        <translation>{thing} entfernt: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} taken away</source>
+        <translation>{thing} entfernt</translation>
+    </message>
+    <message>
+        <source>{thing} changed: {words}</source>
+        <translation>{thing} geändert: {words}</translation>
+    </message>
+    <message>
+        <source>{thing} changed</source>
+        <translation>{thing} geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n added</source>
+        <translation>
+            <numerusform>{thing}: %Ln hinzugefügt</numerusform>
+            <numerusform>{thing}: %Ln hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n taken away</source>
+        <translation>
+            <numerusform>{thing}: %Ln entfernt</numerusform>
+            <numerusform>{thing}: %Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n changed</source>
+        <translation>
+            <numerusform>{thing}: %Ln geändert</numerusform>
+            <numerusform>{thing}: %Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the desk</source>
+        <translation>Auf den Schreibtisch gekommen</translation>
+    </message>
+    <message>
+        <source>Taken off the desk</source>
+        <translation>Vom Schreibtisch genommen</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: geändert</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {old} taken away</source>
+        <translation>{field}: {old} entfernt</translation>
+    </message>
+    <message>
+        <source>{field}: {new}, before {old}</source>
+        <translation>{field}: {new}, vorher {old}</translation>
     </message>
     <message>
         <source>PyCon, through Lena</source>
@@ -4156,8 +4277,23 @@
         </translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as undo remembers: the last %n steps.</source>
+        <translation>
+            <numerusform>Soweit das Rückgängigmachen reicht: der letzte Schritt.</numerusform>
+            <numerusform>Soweit das Rückgängigmachen reicht: die letzten %Ln Schritte.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>One moment ...</source>
         <translation>Einen Augenblick ...</translation>
+    </message>
+    <message>
+        <source>Nothing has changed of late.</source>
+        <translation>In letzter Zeit hat sich nichts geändert.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n people?</source>
@@ -4866,6 +5002,10 @@
     <message>
         <source>Merge with ...</source>
         <translation>Zusammenführen mit ...</translation>
+    </message>
+    <message>
+        <source>What changed ...</source>
+        <translation>Was sich geändert hat ...</translation>
     </message>
     <message>
         <source>What I hold on this person ...</source>
@@ -6867,6 +7007,26 @@
         <translation>Wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>home</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>Haupt</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
         <source>best</source>
         <translation>am besten</translation>
     </message>
@@ -7235,6 +7395,10 @@
         <source>Write it as {day}, tomorrow or in 2 weeks.</source>
         <translation>Schreibe ihn als {day}, morgen oder in 2 Wochen.</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
@@ -7288,6 +7452,366 @@
     <message>
         <source>Add {name} as a new person</source>
         <translation>{name} als neuen Menschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>Add opportunity</source>
+        <translation>Gelegenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+        <source>Change opportunity</source>
+        <translation>Gelegenheit ändern</translation>
+    </message>
+    <message>
+        <source>Change program</source>
+        <translation>Programm ändern</translation>
+    </message>
+    <message>
+        <source>Change target</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Change view</source>
+        <translation>Ansicht ändern</translation>
+    </message>
+    <message>
+        <source>Claim topic</source>
+        <translation>Thema beanspruchen</translation>
+    </message>
+    <message>
+        <source>Close introduction</source>
+        <translation>Vorstellung abschließen</translation>
+    </message>
+    <message>
+        <source>Close opportunity</source>
+        <translation>Gelegenheit abschließen</translation>
+    </message>
+    <message>
+        <source>Delete favour</source>
+        <translation>Gefallen löschen</translation>
+    </message>
+    <message>
+        <source>Delete interaction</source>
+        <translation>Kontakt löschen</translation>
+    </message>
+    <message>
+        <source>Delete promise</source>
+        <translation>Versprechen löschen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Drop promise</source>
+        <translation>Versprechen fallen lassen</translation>
+    </message>
+    <message>
+        <source>Edit date</source>
+        <translation>Tag ändern</translation>
+    </message>
+    <message>
+        <source>Edit gift</source>
+        <translation>Geschenk ändern</translation>
+    </message>
+    <message>
+        <source>Edit interaction</source>
+        <translation>Kontakt ändern</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>Menschen ändern</translation>
+    </message>
+    <message>
+        <source>Edit position</source>
+        <translation>Stelle ändern</translation>
+    </message>
+    <message>
+        <source>Edit relation</source>
+        <translation>Beziehung ändern</translation>
+    </message>
+    <message>
+        <source>End program</source>
+        <translation>Programm beenden</translation>
+    </message>
+    <message>
+        <source>Favour done</source>
+        <translation>Gefallen erledigt</translation>
+    </message>
+    <message>
+        <source>Favour settled</source>
+        <translation>Gefallen geklärt</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Keep promise</source>
+        <translation>Versprechen halten</translation>
+    </message>
+    <message>
+        <source>Let topic go</source>
+        <translation>Thema loslassen</translation>
+    </message>
+    <message>
+        <source>Make introduction</source>
+        <translation>Miteinander bekannt machen</translation>
+    </message>
+    <message>
+        <source>Mark as died</source>
+        <translation>Als verstorben vermerken</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>Menschen vereinen</translation>
+    </message>
+    <message>
+        <source>Move opportunity</source>
+        <translation>Gelegenheit verschieben</translation>
+    </message>
+    <message>
+        <source>Move view</source>
+        <translation>Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>New day for a promise</source>
+        <translation>Neuer Tag für ein Versprechen</translation>
+    </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Notieren, was geschah</translation>
+    </message>
+    <message>
+        <source>Permission to quote</source>
+        <translation>Erlaubnis zu zitieren</translation>
+    </message>
+    <message>
+        <source>Person in an opportunity</source>
+        <translation>Mensch bei einer Gelegenheit</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Daran gedacht</translation>
+    </message>
+    <message>
+        <source>Remove date</source>
+        <translation>Tag entfernen</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Remove focus</source>
+        <translation>Schwerpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from opportunity</source>
+        <translation>Aus Gelegenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Remove gift</source>
+        <translation>Geschenk entfernen</translation>
+    </message>
+    <message>
+        <source>Remove goal</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove opportunity</source>
+        <translation>Gelegenheit entfernen</translation>
+    </message>
+    <message>
+        <source>Remove position</source>
+        <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation>Beziehung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Zielort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove testimonial</source>
+        <translation>Empfehlung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen promise</source>
+        <translation>Versprechen wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Set stage by judgement</source>
+        <translation>Stufe nach eigenem Urteil setzen</translation>
+    </message>
+    <message>
+        <source>Snooze person</source>
+        <translation>Menschen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Start program</source>
+        <translation>Programm beginnen</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Danken</translation>
+    </message>
+    <message>
+        <source>Tick a check</source>
+        <translation>Einen Punkt abhaken</translation>
+    </message>
+    <message>
+        <source>Told how it ended</source>
+        <translation>Erzählt, wie es ausging</translation>
+    </message>
+    <message>
+        <source>Un-merge people</source>
+        <translation>Menschen wieder trennen</translation>
+    </message>
+    <message>
+        <source>Warm-up plan</source>
+        <translation>Aufwärmplan</translation>
+    </message>
+    <message>
+        <source>Undo import of {what}</source>
+        <translation>Einlesen von {what} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import {what}</source>
+        <translation>{what} einlesen</translation>
+    </message>
+    <message>
+        <source>Un-merge {other} from {name}</source>
+        <translation>{other} von {name} getrennt</translation>
+    </message>
+    <message>
+        <source>Merge {other} into {name}</source>
+        <translation>{other} mit {name} vereint</translation>
+    </message>
+    <message>
+        <source>Log {kind} with {name}</source>
+        <translation>{kind} mit {name} notiert</translation>
+    </message>
+    <message>
+        <source>New job for {name}</source>
+        <translation>Neue Stelle für {name}</translation>
+    </message>
+    <message>
+        <source>Save view {name}</source>
+        <translation>Ansicht {name} sichern</translation>
+    </message>
+    <message>
+        <source>Rename view {name}</source>
+        <translation>Ansicht {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove tag {name}</source>
+        <translation>Schlagwort {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>Schlagwort {name}</translation>
+    </message>
+    <message>
+        <source>Circle {circle}</source>
+        <translation>Kreis {circle}</translation>
+    </message>
+    <message>
+        <source>Sort: {circle}</source>
+        <translation>Einsortiert: {circle}</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} ändern</translation>
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation>{name} zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation>Feld {name}</translation>
+    </message>
+    <message>
+        <source>Set {name}</source>
+        <translation>{name} setzen</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffee</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Tee</translation>
+    </message>
+    <message>
+        <source>Breakfast</source>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>Brunch</source>
+        <translation>Brunch</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>Dinner</source>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>Beer</source>
+        <translation>Bier</translation>
+    </message>
+    <message>
+        <source>Drinks</source>
+        <translation>Umtrunk</translation>
+    </message>
+    <message>
+        <source>{what} ({count})</source>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>Undone: {label}</source>

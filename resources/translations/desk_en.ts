@@ -591,5 +591,33 @@
             <numerusform>%Ln people in common</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{thing}: %n added</source>
+        <translation>
+            <numerusform>{thing}: %Ln added</numerusform>
+            <numerusform>{thing}: %Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n taken away</source>
+        <translation>
+            <numerusform>{thing}: %Ln taken away</numerusform>
+            <numerusform>{thing}: %Ln taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{thing}: %n changed</source>
+        <translation>
+            <numerusform>{thing}: %Ln changed</numerusform>
+            <numerusform>{thing}: %Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As far as undo remembers: the last %n steps.</source>
+        <translation>
+            <numerusform>As far as undo remembers: the last %Ln step.</numerusform>
+            <numerusform>As far as undo remembers: the last %Ln steps.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

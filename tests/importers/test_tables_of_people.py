@@ -47,6 +47,17 @@ def test_google_cells_with_several_values_are_split() -> None:
     assert found[2].not_person == "company"
 
 
+def test_google_labels_stay_with_their_addresses(tmp_path: Path) -> None:
+    text = (
+        "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value,"
+        "Phone 1 - Type,Phone 1 - Value\n"
+        "Ana Ruiz,Ana,Ruiz,,* Work,ana@x.org,Mobile,+49 3641 555 0134\n"
+    )
+    (ana,) = people(read_bytes(tmp_path, "google.csv", text))
+    assert ana.extra["label of ana@x.org"] == "Work"
+    assert ana.extra[f"label of {ana.phones[0]}"] == "Mobile"
+
+
 def test_the_old_google_header_in_utf_16_reads(tmp_path: Path) -> None:
     text = (
         "Name,Given Name,Family Name,Group Membership,E-mail 1 - Type,E-mail 1 - Value\n"

@@ -212,3 +212,18 @@ def test_a_chosen_character_set_reaches_what_is_spelled_out(tmp_path: Path) -> N
     assert named_one.name == "Żółć"
     wide = text.encode("utf-16")
     assert people(read_bytes(tmp_path, "a.vcf", wide, encoding="utf-16"))[0].name == guessed.name
+
+
+def test_what_an_address_is_for_is_kept_beside_it(tmp_path: Path) -> None:
+    text = card(
+        "FN:Ada", "EMAIL;TYPE=INTERNET,WORK:Ada@X.org", "EMAIL;TYPE=INTERNET:b@x.org",
+        "item1.TEL;TYPE=pref:+49 3641 555 0134", "item1.X-ABLabel:_$!<Mobile>!$_",
+        "item2.EMAIL:c@x.org", "item2.X-ABLabel:Allotment", "TEL;TYPE=FAX,WORK:+49 3641 555 0135",
+    )  # fmt: skip
+    (ada,) = people(read_bytes(tmp_path, "a.vcf", text))
+    labels = {key: value for key, value in ada.extra.items() if key.startswith("label of ")}
+    assert labels == {
+        "label of ada@x.org": "work",
+        f"label of {ada.phones[0]}": "Mobile",
+        "label of c@x.org": "Allotment",
+    }

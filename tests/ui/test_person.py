@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from community_desk.core.clock import FixedClock
+from community_desk.operations import people
 from community_desk.store.database import open_known
 from community_desk.ui.models.timeline import ROW, YEAR, TimelineModel
 from community_desk.ui.rows import TimelineRow
 from community_desk.ui.widgets.fields import CheckLine
+from community_desk.ui.widgets.item_line import ItemLine
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
-from tests.ui.hands import Key, button, click, press, settle, type_in, wait_until, words
+from tests.ui.hands import Key, button, click, parts, press, settle, type_in, wait_until, words
 from tests.ui.sample import TODAY
 
 
@@ -44,6 +46,17 @@ def test_the_page_says_who_where_how_met_and_where_you_stand(person: Any) -> Non
     assert button(person, "Lena Fischer (Jul 2026)")
     assert "PyData Berlin, through Lena Fischer, May 2019" in said
     assert "2026-" not in said
+
+
+def test_what_an_address_is_for_is_said_below_it(window: Window, person: Any) -> None:
+    extra = {"label of i@zeiss.example": "WORK", "label of +49364155501": "Allotment"}
+    people.edit_person(
+        window.desk.db, "p-ilse", emails=["i@zeiss.example"], phones=["+49364155501"], extra=extra
+    )
+    wait_until(lambda: any(one.text() == "i@zeiss.example" for one in parts(person, ItemLine)))
+    asides = {one.text(): one.aside for one in parts(person, ItemLine)}
+    assert asides["i@zeiss.example"].startswith("work")
+    assert asides["+49364155501"].startswith("Allotment")
 
 
 def test_a_line_in_the_composer_is_logged_at_once(window: Window, person: Any) -> None:

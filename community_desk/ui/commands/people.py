@@ -51,6 +51,18 @@ def _take_apart_shown(desk: Desk) -> None:
         take_apart(desk, uid)
 
 
+def _is_somebody_shown(desk: Desk) -> bool:
+    return desk.shell.current_person() is not None
+
+
+def _open_history(desk: Desk) -> None:
+    from community_desk.ui.history_sheet import open_history
+
+    uid = desk.shell.current_person()
+    if uid is not None:
+        open_history(desk, uid)
+
+
 COMMANDS = (
     Command(
         "person.add",
@@ -91,6 +103,15 @@ COMMANDS = (
         "",
         "users",
         when=is_merged,
+        group=_GROUP,
+    ),
+    Command(
+        "person.history",
+        QT_TRANSLATE_NOOP("", "What changed about this person"),
+        _open_history,
+        "",
+        "clock",
+        when=_is_somebody_shown,
         group=_GROUP,
     ),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from community_desk.ui import reading, writing
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
+from community_desk.ui.history_sheet import open_history
 from community_desk.ui.pages.person_briefing import BriefingSheet
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
@@ -63,6 +64,7 @@ class PersonActions:
         if view.parts.merged:
             found.append((tr("Take the merge apart"), "users", partial(self.take_apart, view)))
         found += [
+            (tr("What changed ..."), "clock", partial(open_history, self._desk, view.uid)),
             (tr("What I hold on this person ..."), "folder-open", partial(self.hold, view)),
             (tr("Forget ..."), "trash", partial(self.forget, view)),
         ]

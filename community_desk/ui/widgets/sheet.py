@@ -15,6 +15,7 @@ from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QVBoxLayout
 
 
@@ -84,6 +85,22 @@ class SheetOverlay(Overlay):
             same[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page keys, Home and End scroll; Esc leaves."""
+        bar = self._scroll.verticalScrollBar()
+        places = {
+            Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
+            Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
+            Qt.Key.Key_Home: bar.minimum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        key = Qt.Key(event.key())
+        if key in places:
+            bar.setValue(places[key])
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _fit(self) -> None:
         """In a small window the body gets smaller, not the foot."""

@@ -1,0 +1,98 @@
+"""What changed about a person: each step with what it changed, in one statement."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from community_desk.operations import merging, notes, people, relations
+from community_desk.store.database import Database
+from community_desk.store.queries import record_changes
+from community_desk.store.queries.record_changes import RowChange, StepChange, changes_of
+from tests.desks import empty_desk
+
+
+def history(db: Database, uid: str) -> list[StepChange]:
+    with db.read() as connection:
+        (key,) = connection.execute("SELECT id FROM people WHERE uid = ?", (uid,)).fetchone()
+        return changes_of(connection, key)
+
+
+def fields(row: RowChange) -> dict[str, tuple[Any, Any]]:
+    assert row.before is not None
+    assert row.after is not None
+    return {
+        name: (row.before[name], row.after[name])
+        for name in row.before
+        if row.before[name] != row.after[name]
+    }
+
+
+def test_each_step_says_what_stood_before_and_after(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        uid = people.add_person(db, name="Ana Ruiz", role="Data lead")
+        people.edit_person(db, uid, role="Head of data", place="Jena")
+        people.edit_person(db, uid, role="Founder")
+        last, middle, first = history(db, uid)
+        assert fields(last.rows[0]) == {"role": ("Head of data", "Founder")}
+        assert fields(middle.rows[0]) == {
+            "role": ("Data lead", "Head of data"), "place": (None, "Jena"),
+        }  # fmt: skip
+        assert first.rows[0].before is None
+        assert (first.label, last.label) == ("Add Ana Ruiz", "Edit Ana Ruiz")
+        assert first.made_at <= last.made_at
+
+
+def test_what_was_undone_is_not_told_and_comes_back_with_redo(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        uid = people.add_person(db, name="Ana Ruiz")
+        people.edit_person(db, uid, role="Founder")
+        db.undo()
+        assert [step.label for step in history(db, uid)] == ["Add Ana Ruiz"]
+        db.redo()
+        assert fields(history(db, uid)[0].rows[0]) == {"role": (None, "Founder")}
+
+
+def test_what_belongs_to_somebody_else_is_not_told(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        ana = people.add_person(db, name="Ana")
+        ben = people.add_person(db, name="Ben")
+        note = notes.write_note(db, ana, "likes tea")
+        notes.remove_note(db, note)
+        notes.write_note(db, ben, "likes maps")  # takes the number of the note that is gone
+        relations.add_relation(db, ana, ben, kind="friend")
+        told = [step.label for step in history(db, ana)]
+        assert told == ["Relation", "Remove note", "Add Ana"]
+        (gone,) = history(db, ana)[1].rows
+        assert gone.after is None
+        assert [step.label for step in history(db, ben)] == ["Relation", "Note", "Add Ben"]
+
+
+def test_a_merge_and_a_large_step_tell_what_they_did_to_the_person(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    with empty_desk(tmp_path) as db:
+        ana = people.add_person(db, name="Ana", role="Founder")
+        other = people.add_person(db, name="Ana R.", place="Jena")
+        notes.write_note(db, other, "likes tea")
+        merging.merge_people(db, ana, other)
+        merged = history(db, ana)[0]
+        assert merged.label == "Merge Ana R. into Ana"
+        rows = {row.table: row for row in merged.rows}
+        assert fields(rows["people"])["place"] == (None, "Jena")
+        assert rows["notes"].before is None  # it came over from the other one
+        monkeypatch.setattr(record_changes, "LONG_STEP", 1)
+        assert history(db, ana)[0].label == "Merge Ana R. into Ana"
+
+
+def test_it_is_read_in_one_statement(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        people.add_person(db, name="Ana")
+        path = db.path
+    connection = sqlite3.connect(path)
+    said: list[str] = []
+    connection.set_trace_callback(said.append)
+    assert len(changes_of(connection, 1)) == 1
+    assert len(said) == 1
+    connection.close()
