@@ -23,7 +23,8 @@ _NATIONAL = re.compile(r"\(?[0-9][0-9 .\-/]*\)?[0-9 .\-/]{4,24}")
 _PHONE_CHARS = re.compile(r"[\d\s+().\-/\u00a0\u2010-\u2015\u202f]*")
 _NO_REPLY = re.compile(
     r"(?:^|[._+\-])(?:no|do-?not|dont|donot|never)[._\-]?reply|^(?:mailer-daemon|postmaster|"
-    r"bounces?|notifications?|newsletter|donotreply|noreply|unsubscribe|list-?manager)(?:[._+\-@]|$)"
+    r"bounces?|notifications?|newsletter|donotreply|noreply|unsubscribe|list-?manager)"
+    r"(?:[._+\-@]|$)|^owner-|-(?:request|bounces?|owner)[@+]"
 )
 
 # Service names as vCards and address books write them.

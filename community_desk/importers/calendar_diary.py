@@ -132,7 +132,10 @@ def _invited(event: Event) -> list[tuple[str, str, str]]:
             continue
         name = turned(clean_name(one.param("CN").replace("^'", '"').replace("^n", " ")))
         shown, answer = found.get(address, ("", ""))
-        found[address] = (shown or name, answer or one.param("PARTSTAT").upper())
+        found[address] = (
+            shown or name,
+            answer or (one.param("PARTSTAT") or one.param("STATUS")).upper(),
+        )
     return [(address, name, answer) for address, (name, answer) in found.items()]
 
 
@@ -168,7 +171,7 @@ def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> I
         if birthday:
             yield _birthday(birthday[1], begins, where)
             return
-    if event.text("STATUS").upper() == "CANCELLED" or event.method == "CANCEL":
+    if event.text("STATUS").upper() in {"CANCELLED", "CANCELED"} or event.method == "CANCEL":
         yield Skipped(where, "it was cancelled", title)
         return
     people = _invited(event)

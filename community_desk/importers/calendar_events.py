@@ -8,14 +8,15 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from community_desk.importers.charsets import decode
-from community_desk.importers.dates import a_date, local_day
+from community_desk.importers.dates import a_date, instant, local_day
 from community_desk.importers.sources import Source
 from community_desk.importers.texts import byte_lines, chunks
 from community_desk.importers.vcard_lines import Property, parse_line
 
 _EVENTS = 200_000
 _LINES = 20_000
-_STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_STAMP = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z)?)?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -48,7 +49,9 @@ def moment_of(text: str) -> date | datetime | None:
     """A DATE or DATE-TIME value; a zone other than UTC leaves a wall-clock time."""
     found = _STAMP.fullmatch(text.strip())
     if not found:
-        return None
+        # Some programs write the dashes and colons of ISO 8601.
+        found_day = _ISO_DAY.fullmatch(text.strip())
+        return a_date(*map(int, found_day.groups())) if found_day else instant(text)
     year, month, day, hour, minute, second, zone = found.groups()
     if hour is None:
         return a_date(int(year), int(month), int(day))
@@ -74,6 +77,10 @@ def unfolded(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
         line = raw.rstrip(b"\r\n")
         if line[:1] in (b" ", b"\t") and parts:
             parts.append(line[1:])
+        elif parts and parts[-1][-1:] == b"=" and b"QUOTED-PRINTABLE" in parts[0][:200].upper():
+            # vCalendar 1.0 breaks lines as old vCards do.
+            parts[-1] = parts[-1][:-1]
+            parts.append(line)
         elif line:
             if parts:
                 yield began, b"".join(parts)

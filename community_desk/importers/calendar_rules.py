@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OCCURRENCES = 2_000
 _YEARS = 20
+_RULES = 5
 _SAFE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
 _UNSAFE = re.compile(
     r"FREQ=(?:DAILY|WEEKLY)\b.*BYSETPOS=|BYSETPOS=.*FREQ=(?:DAILY|WEEKLY)\b", re.IGNORECASE
@@ -36,15 +37,23 @@ def occurrences(
     begins = event.begins
     if begins is None:
         return [], False
-    rule = event.text("RRULE")
+    rules = [one.value for one in event.all("RRULE")[:_RULES]] or [""]
+    without = [one.value for one in event.all("EXRULE")[:_RULES]]
     first: list[date | datetime] = [begins]
-    if rule and (not _SAFE.search(rule) or _UNSAFE.search(rule) or len(rule) > 1000):
+    if any(rule and not _can_be_followed(rule) for rule in rules):
         return first, False
-    if _never(rule):
+    rules = [rule for rule in rules if not _never(rule)]
+    if not rules:
         return first, True
     zone = _zone(event.all("DTSTART")[:1])
     try:
-        found = _expand(event, begins, _in_zone(rule, begins, zone), until)
+        found = _all_times(event, begins, [_in_zone(rule, begins, zone) for rule in rules], until)
+        left_out = {
+            day_of(moment)
+            for rule in without
+            if _can_be_followed(rule) and not _never(rule)
+            for moment in _expand(begins, _in_zone(rule, begins, zone), until, event, dates=False)
+        }
     except Exception:
         return first, False
     singly = [*event.all("EXDATE"), *(two for one in overrides for two in one.all("RECURRENCE-ID"))]
@@ -54,7 +63,23 @@ def occurrences(
         for text in one.value.split(",")
         if (moment := moment_of(text)) is not None
     }
+    gaps |= left_out
     return [one for one in found if day_of(one) not in gaps][-_OCCURRENCES:], True
+
+
+def _can_be_followed(rule: str) -> bool:
+    return bool(_SAFE.search(rule)) and not _UNSAFE.search(rule) and len(rule) <= 1000
+
+
+def _all_times(
+    event: Event, begins: date | datetime, rules: list[str], until: date
+) -> list[date | datetime]:
+    """The times of all rules of an event, each day once."""
+    days: dict[date, date | datetime] = {}
+    for rule in rules:
+        for moment in _expand(begins, rule, until, event):
+            days.setdefault(day_of(moment), moment)
+    return [days[one] for one in sorted(days)]
 
 
 def _never(rule: str) -> bool:
@@ -120,7 +145,10 @@ def _in_zone(rule: str, begins: date | datetime, zone: tzinfo | None) -> str:
     return _CLOCK_PARTS.sub("", f";{rule}")[1:]
 
 
-def _expand(event: Event, begins: date | datetime, rule: str, until: date) -> list[date | datetime]:
+def _expand(
+    begins: date | datetime, rule: str, until: date, event: Event, *, dates: bool = True
+) -> list[date | datetime]:
+    """The times of one rule and, with `dates`, of the single dates of an event."""
     import icalendar
     import recurring_ical_events
 
@@ -128,7 +156,7 @@ def _expand(event: Event, begins: date | datetime, rule: str, until: date) -> li
         return []
     lines = [b"BEGIN:VCALENDAR", b"VERSION:2.0", b"PRODID:-//x//x//EN", b"BEGIN:VEVENT", b"UID:x"]
     lines += [_floating(line) for line in event.raw if line[:7].upper() == b"DTSTART"][:1]
-    lines += [_floating(line) for line in event.raw if line[:5].upper() == b"RDATE"]
+    lines += [_floating(one) for one in event.raw if dates and one[:5].upper() == b"RDATE"]
     lines += [b"RRULE:" + rule.encode()] if rule else []
     lines += [b"END:VEVENT", b"END:VCALENDAR", b""]
     calendar = icalendar.Calendar.from_ical(b"\r\n".join(lines))

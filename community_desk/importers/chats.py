@@ -126,3 +126,16 @@ def is_me(me: tuple[str, ...], *names: str) -> bool:
     """Whether one of the names, numbers or handles is the user's own, as typed."""
     mine = {fold(one).lstrip("@") for one in me}
     return any(fold(name).lstrip("@") in mine for name in names if name)
+
+
+_CHANNELS = {
+    "mailto": "email", "email": "email", "twitter": "x", "facebook": "facebook",
+    "whatsapp": "whatsapp", "telegram": "telegram", "linkedin": "linkedin",
+    "instagram": "instagram",
+}  # fmt: skip
+
+
+def channel_of(kind: str) -> str:
+    """The channel of a kind of address as address books name it; messages to a phone otherwise."""
+    bare = kind.casefold()
+    return next((code for word, code in _CHANNELS.items() if bare.startswith(word)), "sms")

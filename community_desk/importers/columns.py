@@ -15,20 +15,26 @@ _WORDS: dict[str, str] = {
     "imię i nazwisko|namn|navn|nimi|jméno a příjmení|teljes név|имя и фамилия|фио|ad soyad|"
     "氏名|名前|姓名|表示名|nom à afficher|nome visualizzato|nombre para mostrar|"
     "contact person|ansprechpartner|vor- und nachname|nombre y apellidos|nome e cognome|이름|성명|"
-    "聯絡人|联系人|ονοματεπώνυμο|повне ім'я|الاسم|שם מלא|ชื่อ",
+    "聯絡人|联系人|ονοματεπώνυμο|повне ім'я|الاسم|שם מלא|ชื่อ|"
+    "nombre en pantalla|mostrar nome|отображаемое имя|näyttönimi|näytettävä nimi|"
+    "nazwa wyświetlana|visningsnamn|visningsnavn|zobrazované jméno|megjelenítendő név",
     "given": "first name|given name|firstname|forename|vorname|prénom|prenom|nombre|nome|"
     "primeiro nome|voornaam|roepnaam|imię|förnamn|fornavn|etunimi|jméno|křestní jméno|utónév|"
     "keresztnév|имя|adı|名|名字|prvo ime|ime|"
-    "prenume|όνομα|ім'я|이름 부분|שם פרטי|名 字|имя контакта",
+    "prenume|όνομα|ім'я|이름 부분|שם פרטי|名 字|имя контакта|"
+    "first",
     "middle": "middle name|additional name|weitere vornamen|zweiter vorname|deuxième prénom|"
-    "segundo nombre|secondo nome|tussenvoegsel|drugie imię|отчество",
+    "segundo nombre|secondo nome|tussenvoegsel|drugie imię|отчество|"
+    "nome do meio|druhé jméno|toinen nimi",
     "family": "last name|surname|family name|lastname|nachname|familienname|nom|"
     "nom de famille|apellido|apellidos|cognome|sobrenome|apelido|último nome|achternaam|nazwisko|"
     "efternamn|efternavn|etternavn|sukunimi|příjmení|vezetéknév|családnév|фамилия|soyadı|"
     "姓|苗字|prezime|"
-    "prénom de famille|nume|επώνυμο|прізвище|성|שם משפחה|姓氏",
+    "prénom de famille|nume|επώνυμο|прізвище|성|שם משפחה|姓氏|"
+    "last",
     "nickname": "nickname|spitzname|surnom|pseudo|apodo|soprannome|apelido carinhoso|bijnaam|"
-    "pseudonim|smeknamn|kælenavn|přezdívka|becenév|псевдоним|昵称|ニックネーム",
+    "pseudonim|smeknamn|kælenavn|přezdívka|becenév|псевдоним|昵称|ニックネーム|"
+    "lempinimi|przydomek",
     "email": "email|e-mail|email address|e-mail address|mail|primary email|secondary email|"
     "e-mail 1|e-mail 2|e-mail 3|e-mail 2 address|e-mail 3 address|email 2 address|"
     "email home|email work|email other|e-mail-adresse|e-mail 2: adresse|e-mail 3: adresse|"
@@ -43,7 +49,16 @@ _WORDS: dict[str, str] = {
     "adresse électronique principale|courrier électronique|correo-e|e-posta 1|이메일|"
     "이메일 주소|電子郵件|電郵|электронный адрес|пошта|"
     "البريد الإلكتروني|דואר אלקטרוני|elektronikus levelezési cím|"
-    "adres email|mail address|mailadresse|email id",
+    "adres email|mail address|mailadresse|email id|"
+    "adresse électronique secondaire|email principale|email secondaria|"
+    "dirección de correo electrónico principal|dirección de correo electrónico secundaria|"
+    "dirección del correo electrónico|e-mail primário|e-mail secundário|"
+    "адрес электронной почты|альтернативный адрес электронной почты|"
+    "ensisijainen sähköposti|toissijainen sähköposti|additional email addresses|eメール|"
+    "primary email address|secondary email address|primair e-mailadres|"
+    "secundair e-mailadres|primaire e-mailadres|secundaire e-mailadres|work email|"
+    "personal email|home email|other email|business email|private email|e-mail privat|"
+    "e-mail geschäftlich|e-mail dienstlich|e-mails|emails|email addresses",
     "phone": "phone|phone number|telephone|tel|mobile|mobile phone|mobile number|cell|cell phone|"
     "home phone|home phone 2|work phone|business phone|business phone 2|primary phone|other phone|"
     "company main phone|home mobile|car phone|telefon|telefonnummer|mobiltelefon|handy|mobil|"
@@ -61,31 +76,54 @@ _WORDS: dict[str, str] = {
     "telefon dienstlich|mobilnummer|telefon mobil|gsm|mobile no|mobile no.|phone no|phone no.|"
     "contact number|whatsapp|電話番号|手机号码|手機|行動電話|電話號碼|휴대폰|"
     "휴대전화|전화번호|전화|номер телефона|мобільний телефон|"
-    "τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف",
+    "τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف|"
+    "tel. dienstlich|tel. privat|mobil-tel.-nr.|autotelefon|haupttelefon|weiteres telefon|"
+    "tél. professionnel|tél. personnel|téléphone principal|téléphone 2 (bureau)|"
+    "téléphone 2 (domicile)|téléphone (autre)|téléphone (voiture)|telefono di lavoro|"
+    "telefono di casa|telefono mobile|telefono principale|telefono lavoro|"
+    "numero cellulare|cellulare di casa|cellulare di lavoro|telefono dell'auto|"
+    "phone altro|particular|teléfono (trabajo)|teléfono principal|otro teléfono|"
+    "fone comercial|fone de casa|fone de trabalho|fone primario|outro fone|fone do carro|"
+    "celular pessoal|celular de trabalho|telefon główny|номер сотового телефона|"
+    "kotipuhelin|työpuhelin|matkapuhelinnumero|puhelinnumero|telefon arbete|"
+    "telefon bostad|arbejdstelefon|privattelefon|work mobile|work phone number|"
+    "mobile phone number|home phone number|phones|phone numbers|cell number|cellphone",
     "org": "company|organization|organisation|organization name|employer|associated company|"
     "company name|firma|unternehmen|firma/organisation|société|entreprise|empresa|compañía|"
     "organización|società|azienda|bedrijf|organisatie|organização|organizacja|företag|virksomhed|"
-    "yritys|společnost|cég|организация|компания|şirket|会社|会社名|公司|单位",
+    "yritys|společnost|cég|организация|компания|şirket|会社|会社名|公司|单位|"
+    "järjestö|work company|società di lavoro|firmenname|current company|employer name|"
+    "arbeitgeber|employeur|empleador",
     "role": "job title|title of job|position|role|occupation|stelle|berufsbezeichnung|beruf|"
     "fonction|titre|profession|cargo|puesto|posizione|qualifica|functie|stanowisko|befattning|"
-    "stilling|tehtävänimike|pracovní funkce|beosztás|должность|iş unvanı|役職|职务|职位",
+    "stilling|tehtävänimike|pracovní funkce|beosztás|должность|iş unvanı|役職|职务|职位|"
+    "arbeitstitel|ammattinimi|work title|titolo di lavoro|professional title|funktion|"
+    "funkcja|función|função|current title|current position",
     "place": "city|home city|town|location|place|business city|work city|ort|stadt|wohnort|"
     "ort privat|ort geschäftlich|ville|ciudad|città|plaats|woonplaats|stad|cidade|miasto|by|"
-    "kaupunki|město|város|город|şehir|市|城市",
+    "kaupunki|město|város|город|şehir|市|城市|"
+    "privat: ort|dienstlich: ort|weiterer ort|ville (bureau)|ville (domicile)|"
+    "città di residenza|città di lavoro|ciudad de trabajo|cidade comercial|cidade de casa|"
+    "cidade de trabalho|miasto (biuro)|miasto (dom)|город (раб.)|kotikaupunki|"
+    "työpaikan kaupunki",
     "notes": "notes|note|comments|comment|remarks|notizen|bemerkung|bemerkungen|anmerkungen|"
     "remarques|commentaires|notas|observaciones|comentarios|commenti|opmerking|opmerkingen|"
     "notities|observações|notatki|uwagi|anteckningar|noter|notater|muistiinpanot|poznámky|"
-    "jegyzetek|заметки|примечания|notlar|メモ|备注",
+    "jegyzetek|заметки|примечания|notlar|メモ|备注|"
+    "info|informações|informazioni",
     "birthday": "birthday|birth date|date of birth|born|dob|geburtstag|geburtsdatum|anniversaire|"
     "date de naissance|cumpleaños|fecha de nacimiento|compleanno|data di nascita|verjaardag|"
     "geboortedatum|aniversário|data de nascimento|urodziny|data urodzenia|födelsedag|fødselsdag|"
     "fødselsdato|syntymäpäivä|narozeniny|datum narození|születésnap|день рождения|дата рождения|"
-    "doğum günü|誕生日|生日",
+    "doğum günü|誕生日|生日|"
+    "geb|geb.-datum|bday|b-day|born on|födelsedatum",
     "url": "web page|website|homepage|home page|personal web page|web page 1|web page 2|url|"
     "linkedin|linkedin url|linkedin profile|profile|profile url|twitter|github|github url|"
     "website profile|website work|website home page|website blog|website other|webseite|"
     "page web|site web|página web|sitio web|pagina web|sito web|webpagina|strona sieci web|"
-    "webbsida|hjemmeside|веб-страница|ウェブサイト|网站|facebook|instagram|mastodon|bluesky",
+    "webbsida|hjemmeside|веб-страница|ウェブサイト|网站|facebook|instagram|mastodon|bluesky|"
+    "verkkosivu|osobista strona sieci web|linkedin profile url|website url|"
+    "personal website",
     "tags": "tags|labels|categories|category|group|groups|kategorien|kategorie|gruppe|catégories|"
     "categorías|categoria|categorie|categorieën|grupy|kategorier|категории|分类|etiquetas",
     "met_on": "met on|first met|connected on|date met|kennengelernt am|rencontré le",

@@ -189,7 +189,8 @@ def birthday(text: str, day_first: bool | None = None) -> tuple[int, int, int | 
         month, number = int(found[1]), int(found[2])
         return (month, number, None) if a_date(2000, month, number) else None
     if found := re.fullmatch(r"(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?", bare):
-        known = a_date(int(found[1]), int(found[2]), int(found[3]))
+        # Some programs write the year 0000 where they have none.
+        known = a_date(int(found[1]) or 1604, int(found[2]), int(found[3]))
     else:
         known = day(bare, day_first)
         if known and known.year >= 2000 and re.search(r"\D\d{2}$", bare):

@@ -40,29 +40,36 @@ _COMPANIES = frozenset(
 )  # fmt: skip
 
 
-def _header(source: Source) -> list[str] | None:
-    if not source.is_single:
-        return None
-    for row in head_rows(source, source.members[0], 3)[:1]:
+def _header(source: Source, name: str) -> list[str] | None:
+    for row in head_rows(source, name, 3)[:1]:
         cells = {fold_header(cell) for cell in row}
         if cells & _IDS and cells & _OWNERS:
             return row
     return None
 
 
+def _tables(source: Source) -> list[str]:
+    """The tables of a source: large exports come as a zip of several."""
+    return [
+        name for name in source.members if source.is_single or name.casefold().endswith(".csv")
+    ][:50]
+
+
 def _sniff(source: Source) -> bool:
-    return _header(source) is not None
+    return any(_header(source, name) for name in _tables(source))
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    header = _header(source)
-    name = source.members[0]
-    if header:
-        yield from tolerant(_table(source, name, header, options), name)
+    keys = Keys()
+    for name in _tables(source):
+        header = _header(source, name)
+        if header:
+            yield from tolerant(_table(source, name, header, options, keys), name)
+    yield from keys.remarks()
 
 
 def _table(
-    source: Source, name: str, header: list[str], options: ReadOptions
+    source: Source, name: str, header: list[str], options: ReadOptions, keys: Keys
 ) -> Iterator[Incoming]:
     fields = {}
     for at, cell in enumerate(header):
@@ -73,10 +80,8 @@ def _table(
         fields[at] = (field, cell)
     dates = [at for at, (field, _) in fields.items() if field == "birthday"]
     order = date_order(head_rows(source, name, 200)[1:], dates, options)
-    keys = Keys()
     rows = records(source, name, options, frozenset(map(fold_header, header)))
     yield from people_of(rows, fields, "hubspot", options, keys, order)
-    yield from keys.remarks()
 
 
 IMPORTER = Importer(

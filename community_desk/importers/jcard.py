@@ -8,7 +8,7 @@ from typing import Any
 
 from community_desk.core.incoming import Importer, Incoming, ReadOptions, Remark, Skipped
 from community_desk.importers.addressbook import Keys
-from community_desk.importers.documents import document
+from community_desk.importers.documents import walk
 from community_desk.importers.people import person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
@@ -40,9 +40,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
 
 
 def _file(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterator[Incoming]:
-    value = document(source, name)
-    cards = [value] if value and value[0] == "vcard" else value
-    for count, one in enumerate(cards, 1):
+    for count, one in enumerate(_cards(source, name), 1):
         where = f"{name}, card {count}"
         card = _card(one, count)
         draft = draft_of(card, where)
@@ -53,6 +51,18 @@ def _file(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterat
         yield keys.keep(found)
         for warning in draft.warnings:
             yield Remark(f"{where}: {warning}.")
+
+
+def _cards(source: Source, name: str) -> Iterator[Any]:
+    """The cards of a file, one at a time: of one that breaks off those before the break."""
+    alone: list[Any] = []
+    for path, value in walk(source, name, lambda path: not path):
+        if alone or (path == (0,) and value == "vcard"):
+            alone.append(value)
+        else:
+            yield value
+    if alone:
+        yield alone
 
 
 def _card(value: Any, count: int) -> Card:

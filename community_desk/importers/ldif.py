@@ -44,9 +44,23 @@ _EMAILS = frozenset(
 _PHONES = frozenset(["telephonenumber", "homephone", "mobile", "cellphone", "mobiletelephonenumber",
                      "hometelephonenumber", "othertelephone"])  # fmt: skip
 _URLS = frozenset(["labeleduri", "workurl", "homeurl", "mozillaworkurl", "mozillahomeurl", "url"])
-_LISTS = frozenset(["groupofnames", "groupofuniquenames", "mailgroup", "mailinglist", "group"])
+_LISTS = frozenset(
+    [
+        "groupofnames",
+        "groupofuniquenames",
+        "mailgroup",
+        "mailinglist",
+        "group",
+        "posixgroup",
+        "groupofurls",
+        "rfc822mailgroup",
+    ]
+)
 _ROOMS = frozenset(["organizationalunit", "organization", "domain", "dcobject", "country",
-                    "locality", "room", "device", "container"])  # fmt: skip
+                    "locality", "room", "device", "container", "subschema", "subentry",
+                    "ldapsubentry", "computer", "printqueue"])  # fmt: skip
+
+_CHANGES = frozenset(["modify", "delete", "modrdn", "moddn"])
 
 Entry = dict[str, list[str]]
 
@@ -152,6 +166,9 @@ def _file(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterat
         if entry.keys() <= {"version"}:
             continue
         kinds = {one.casefold() for one in entry.get("objectclass", ())}
+        if {one.casefold() for one in entry.get("changetype", ())} & _CHANGES:
+            yield Skipped(where, "it is a change to a directory, not a person", _raw(entry))
+            continue
         draft = _draft(entry, where)
         if kinds & _LISTS:
             draft.not_person = "list"
@@ -160,12 +177,15 @@ def _file(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterat
             continue
         found = person(draft, "ldif", options.country)
         if found is None:
-            raw = "; ".join(f"{key}:{shorten(one[0], 40)}" for key, one in [*entry.items()][:6])
-            yield Skipped(where, "it has neither a name nor an address", raw)
+            yield Skipped(where, "it has neither a name nor an address", _raw(entry))
             continue
         yield keys.keep(found)
         for fault in faults + draft.warnings:
             yield Remark(f"{where}: {fault}.")
+
+
+def _raw(entry: Entry) -> str:
+    return "; ".join(f"{key}:{shorten(one[0], 40)}" for key, one in [*entry.items()][:6])
 
 
 def _draft(entry: Entry, where: str) -> Draft:

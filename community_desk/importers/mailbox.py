@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from community_desk.importers.mailfiles import (
     looks_like_mbox,
     mails,
     single,
+    with_line_feeds,
 )
 from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
@@ -33,10 +35,17 @@ from community_desk.importers.texts import shorten
 _LOOKED_AT = 5_000
 _REPORTED = 200
 _SENT = {"sent", "gesendet", "envoyé", "envoyés", "enviado", "enviados", "inviata", "inviati",
-         "verzonden", "skickat", "sendt", "wysłane", "отправленные"}  # fmt: skip
+         "verzonden", "skickat", "sendt", "wysłane", "отправленные", "messages envoyés",
+         "posta inviata", "e-mails enviados", "lähetetyt", "odeslaná pošta", "sent mail",
+         "gönderilmiş postalar", "送信済み", "送信済みメール", "已发送", "已发邮件", "寄件備份",
+         "보낸편지함"}  # fmt: skip
 _LEFT_OUT = {"spam", "trash", "draft", "drafts", "chat", "junk", "papierkorb", "entwürfe",
              "corbeille", "brouillons", "papelera", "borradores", "cestino", "bozze",
-             "prullenbak", "concepten"}  # fmt: skip
+             "prullenbak", "concepten", "courrier indésirable", "lixeira", "rascunhos", "kosz",
+             "szkice", "wersje robocze", "спам", "корзина", "черновики", "skräppost",
+             "papperskorgen", "utkast", "papirkurv", "kladder", "bin", "ゴミ箱", "迷惑メール",
+             "下書き",
+             "垃圾邮件", "已删除邮件", "草稿", "스팸함", "휴지통", "임시보관함"}  # fmt: skip
 
 
 def _mailboxes(source: Source) -> list[str]:
@@ -94,12 +103,12 @@ def _all(source: Source) -> Iterator[tuple[str, Mail]]:
     boxes = _mailboxes(source)
     for name in boxes:
         with source.open(name, MAIL_LIMIT) as stream:
-            for mail in mails(stream):
+            for mail in mails(with_line_feeds(stream, source.head(name, 4096))):
                 yield f"{name}, line {mail.line}", mail
     for name in _letters(source):
         if name not in boxes:
             with source.open(name) as stream:
-                yield name, single(stream)
+                yield name, single(with_line_feeds(stream, source.head(name, 16_384)))
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
@@ -208,11 +217,21 @@ def _someone(address: str, name: str, where: str) -> IncomingPerson:
     )  # fmt: skip
 
 
+_LISTS = ("list-id", "list-unsubscribe", "list-post", "list-help", "list-subscribe",
+          "mailing-list", "x-mailing-list", "x-mailman-version")  # fmt: skip
+_OF_LIST = re.compile(r"^owner-|-(?:bounces?|owner|request|admin)(?:[+=][^@]*)?@")
 _TELLING = frozenset(
     ["x-gmail-labels", "x-mozilla-status", "list-id", "list-unsubscribe", "precedence",
-     "auto-submitted", "x-autoreply", "content-type"]
+     "auto-submitted", "x-autoreply", "x-autorespond", "content-type", "sender", *_LISTS]
 )  # fmt: skip
 """Headers one of which stands in every mail that is not between people."""
+
+
+def _sent_by_list(mail: Mail) -> bool:
+    """Whether the machine of a mailing list sent it for its writer."""
+    if "sender" not in mail.headers:
+        return False
+    return any(_OF_LIST.search(address) for _, address in mail.addresses("sender"))
 
 
 def _not_between_people(mail: Mail) -> str:
@@ -224,12 +243,17 @@ def _not_between_people(mail: Mail) -> str:
     status = mail.text("x-mozilla-status")
     if status and all(c in "0123456789abcdefABCDEF" for c in status) and int(status[-4:], 16) & 8:
         return "it was deleted"
-    if "list-id" in mail.headers or "list-unsubscribe" in mail.headers:
+    if not mail.headers.keys().isdisjoint(_LISTS) or _sent_by_list(mail):
         return "it came through a mailing list or is bulk mail"
-    if mail.text("precedence").casefold() in {"bulk", "junk", "list"}:
+    precedence = mail.text("precedence").casefold()
+    if precedence in {"bulk", "junk", "list"}:
         return "it came through a mailing list or is bulk mail"
     automatic = mail.text("auto-submitted").casefold()
-    if (automatic and automatic != "no") or "x-autoreply" in mail.headers:
+    if (
+        (automatic and automatic != "no")
+        or precedence in {"auto_reply", "auto-reply"}
+        or not mail.headers.keys().isdisjoint({"x-autoreply", "x-autorespond"})
+    ):
         return "it is an automatic answer"
     if mail.text("content-type").casefold().startswith("multipart/report"):
         return "it is a delivery report"

@@ -7,19 +7,20 @@ encoded words are bounded, since a single header can otherwise stop the program.
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from email.errors import HeaderParseError
 from email.header import decode_header
-from email.utils import getaddresses, parsedate_to_datetime
+from email.utils import getaddresses
 from functools import lru_cache
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 from community_desk.core.contactpoints import email_address
 from community_desk.importers.charsets import charset, decode
-from community_desk.importers.dates import instant
+from community_desk.importers.mailtimes import date_of, day_within, envelope_date
 from community_desk.importers.texts import clean_name
 
 LIMITS = "1 MB of headers, 2,000 recipients and 500 encoded words"
@@ -51,6 +52,13 @@ _KEPT = frozenset(
         "sender",
         "resent-date",
         "x-autoreply",
+        "x-autorespond",
+        "list-post",
+        "list-help",
+        "list-subscribe",
+        "mailing-list",
+        "x-mailing-list",
+        "x-mailman-version",
     ]
 )
 _FROM = re.compile(
@@ -59,6 +67,9 @@ _FROM = re.compile(
     rb"\d{4}-\d\d-\d\d[ T]\d\d:\d\d)"
 )
 _HEADER = re.compile(rb"[\x21-\x39\x3b-\x7e]+[ \t]*:")
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
+_NOT_GUESSED = ("ascii", "utf", "iso8859-1", "iso2022")
+"""In these no bare byte says more than it does in Windows-1252."""
 _ENCODED = re.compile(r"=\?[^?\s]{1,60}\?[bBqQ]\?[^?]*\?=")
 
 
@@ -80,7 +91,7 @@ class Mail:
         if not raw:
             return ""
         self.cut = self.cut or len(raw) > _SHOWN or raw.count(b"=?") > _WORDS
-        return decoded(raw)
+        return decoded(raw, self._guess(raw))
 
     def addresses(self, *names: str) -> list[tuple[str, str]]:
         """(name, address) of everybody in these headers; at most 2,000; only real addresses."""
@@ -92,16 +103,29 @@ class Mail:
             if raw.count(b",") > _RECIPIENTS:
                 self.cut = True
                 raw = b",".join(raw.split(b",", _RECIPIENTS)[:_RECIPIENTS])
-            found += (_short_addresses if len(raw) < _SHORT else _addresses)(_unfolded(raw))
+            read = _short_addresses if len(raw) < _SHORT else _addresses
+            found += read(_unfolded(raw, self._guess(raw)))
         return found
 
+    def _guess(self, raw: bytes) -> str:
+        """What bare bytes of a header are in: most likely what the body is in."""
+        if raw.isascii():
+            return "cp1252"
+        named = _CHARSET.search(self.headers.get("content-type", b""))
+        known = charset(named[1].decode("ascii", "replace")) if named else None
+        return known if known and not known.startswith(_NOT_GUESSED) else "cp1252"
+
     def moment(self) -> datetime | None:
-        """When it was sent: Date, else the newest Received, else the envelope line."""
+        """When it was sent: Date, else the newest Received, else the envelope line.
+
+        Where none can be read whole, the bare day that Date names.
+        """
         for name in ("date", "resent-date", "received"):
-            moment = _date(self.text(name).rpartition(";")[2])
+            moment = date_of(self.text(name).rpartition(";")[2])
             if moment:
                 return moment
-        return _envelope_date(decode(self.envelope).partition(" ")[2].partition(" ")[2])
+        sent = envelope_date(decode(self.envelope).partition(" ")[2].partition(" ")[2])
+        return sent or day_within(self.text("date"))
 
 
 _PUT_BY = re.compile("\ue000(\\d+)\ue001")
@@ -145,71 +169,17 @@ def _put_by(words: list[str], word: str) -> str:
     return f"\ue000{len(words) - 1}\ue001"
 
 
-_PLAIN_DATE = re.compile(
-    r"\s*(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) "
-    r"([+-])(\d\d)([0-5]\d)(?: \([A-Z]{1,5}\))?\s*"
-)
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"), 1
-    )
-}
-
-
-def _plain_date(text: str) -> datetime | None:
-    """The moment of what nearly every mail says; None for the general way."""
-    found = _PLAIN_DATE.fullmatch(text)
-    if found is None or found[2] not in _MONTHS or int(found[8]) > 23:
-        return None
-    away = int(found[8]) * 60 + int(found[9])
-    try:
-        moment = datetime(
-            int(found[3]), _MONTHS[found[2]], int(found[1]), int(found[4]), int(found[5]),
-            int(found[6]), tzinfo=UTC,
-        )  # fmt: skip
-        return moment - timedelta(minutes=-away if found[7] == "-" else away) if away else moment
-    except (ValueError, OverflowError):
-        return None
-
-
-def _date(text: str) -> datetime | None:
-    if not text.strip() or len(text) > 200:
-        return None
-    plain = _plain_date(text)
-    if plain is not None:
-        return plain
-    try:
-        moment = parsedate_to_datetime(text)
-        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-    except (ValueError, TypeError, IndexError, OverflowError, AttributeError):
-        return None
-
-
-def _envelope_date(text: str) -> datetime | None:
-    """`Mon Nov 06 04:42:58 +0000 2017` and its kin, taken as UTC."""
-    found = re.search(
-        r"(\w{3}) +(\d{1,2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{4}|[A-Z]{1,5}))? (\d{4})", text
-    )
-    if not found:
-        plain = re.search(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?: ?[+-]\d{4})?", text)
-        moment = instant(plain[0]) if plain else None
-        return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
-    zone = found[4] if found[4] and found[4][0] in "+-" else "+0000"
-    return _date(f"{found[2]} {found[1]} {found[5]} {found[3]} {zone}")
-
-
-def _unfolded(raw: bytes) -> str:
-    text = decode(raw)
+def _unfolded(raw: bytes, guess: str = "cp1252") -> str:
+    text = decode(raw, guess)
     if text.isprintable():
         return text
     text = text.replace("\ue000", "").replace("\ue001", "")
     return text.replace("\r", "").replace("\n", " ").replace("\t", " ").replace("\0", "")
 
 
-def decoded(raw: bytes) -> str:
+def decoded(raw: bytes, guess: str = "cp1252") -> str:
     """A header on one line, with its encoded words read (the first 500)."""
-    return _words(_unfolded(raw[:_SHOWN]))
+    return _words(_unfolded(raw[:_SHOWN], guess))
 
 
 def _words(text: str) -> str:
@@ -329,14 +299,46 @@ def single(stream: BinaryIO) -> Mail:
     return mail
 
 
+class _Returns(io.RawIOBase):
+    """A stream whose lines end in CR alone, as old Macintoshes wrote them, with LF."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: Any, /) -> int:
+        """The next bytes."""
+        data = self._stream.read(len(buffer)).replace(b"\r", b"\n")
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def is_of_returns(head: bytes) -> bool:
+    """Whether lines end in CR alone."""
+    return b"\r" in head and b"\n" not in head
+
+
+def with_line_feeds(stream: BinaryIO, head: bytes) -> BinaryIO:
+    """The stream with lines that end in LF; `head` is its beginning."""
+    return cast("BinaryIO", io.BufferedReader(_Returns(stream))) if is_of_returns(head) else stream
+
+
 def looks_like_mbox(head: bytes) -> bool:
     """Whether a file begins with an envelope line that has a date, and headers behind it."""
+    if is_of_returns(head):
+        head = head.replace(b"\r", b"\n")
     lines = head.lstrip(b"\xef\xbb\xbf\r\n").split(b"\n", 2)
     return (
         len(lines) > 1
         and bool(_FROM.match(lines[0][:500]))
         and bool(_HEADER.match(lines[1]) or lines[1].startswith(b">From "))
     )
+
+
+_KNOWN = {b"from", b"to", b"received", b"date", b"message-id", b"subject", b"return-path"}
 
 
 def looks_like_mail(head: bytes) -> bool:
@@ -353,7 +355,9 @@ def looks_like_mail(head: bytes) -> bool:
         if line.startswith(b"From ") and not names:
             continue
         if not _HEADER.match(line):
+            if len(_KNOWN & set(names)) > 2:
+                # The empty line behind the headers is missing.
+                break
             return False
         names.append(line.partition(b":")[0].strip().lower())
-    known = {b"from", b"to", b"received", b"date", b"message-id", b"subject", b"return-path"}
-    return len(known & set(names)) >= 2 and bool({b"from", b"received", b"date"} & set(names))
+    return len(_KNOWN & set(names)) >= 2 and bool({b"from", b"received", b"date"} & set(names))

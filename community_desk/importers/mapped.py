@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from community_desk.core.contactpoints import email_address, is_mangled_number, service_handle
+from community_desk.core.contactpoints import is_mangled_number, service_handle
 from community_desk.core.incoming import Incoming, IncomingMilestone, Remark, Skipped
 from community_desk.core.names import fold
 from community_desk.importers.dates import UNDECIDED, birthday, day, order_of
-from community_desk.importers.people import Draft, person, several
+from community_desk.importers.people import ADDRESS, Draft, person, several
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -130,7 +130,7 @@ def _listed(draft: Draft, name: str, header: str, value: str) -> None:
     if name == "email":
         if value.startswith("/o="):
             draft.more("Exchange address", value)
-        elif email_address(value) or any(email_address(one) for one in several(value)):
+        elif "@" in value and ADDRESS.search(value[:2000]):
             draft.emails.append(value)
         else:
             draft.more(header, value)

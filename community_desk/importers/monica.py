@@ -18,17 +18,19 @@ from community_desk.core.incoming import (
     ReadOptions,
     Skipped,
 )
+from community_desk.importers.chats import channel_of
 from community_desk.importers.dates import day
 from community_desk.importers.documents import dict_of, document, list_of, text_of
 from community_desk.importers.people import Draft, digest, full_name, person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
 
-_BEGIN = re.compile(r'^\s*\{\s*"version"\s*:\s*"1\.0-preview\.\d+"')
+_VERSION = re.compile(r'"version"\s*:\s*"1\.0-preview\.\d+"')
 
 
 def _sniff(source: Source) -> bool:
-    return source.is_single and bool(_BEGIN.match(head_text(source, source.members[0], 500)))
+    text = head_text(source, source.members[0]) if source.is_single else ""
+    return text.lstrip().startswith("{") and '"account"' in text and bool(_VERSION.search(text))
 
 
 @dataclass
@@ -153,8 +155,7 @@ def _calls(contact: Any, where: str, key: str) -> Iterator[Incoming]:
 def _conversations(contact: Any, where: str, key: str, account: _Account) -> Iterator[Incoming]:
     for talk in collection(contact, "conversation"):
         properties = dict_of(talk, "properties")
-        kind = account.types.get(text_of(properties, "contact_field_type"), "").casefold()
-        channel = next((code for word, code in _CHANNELS.items() if kind.startswith(word)), "sms")
+        channel = channel_of(account.types.get(text_of(properties, "contact_field_type"), ""))
         for message in list_of(properties, "messages"):
             mine = dict_of(message, "properties")
             when = _day(text_of(mine, "written_at") or text_of(properties, "happened_at"))
@@ -166,13 +167,6 @@ def _conversations(contact: Any, where: str, key: str, account: _Account) -> Ite
                 key, where, channel, "message", "out" if mine.get("written_by_me") else "in",
                 when, text_of(message, "uuid") or digest(key, when, mine), None, 1, None, text,
             )  # fmt: skip
-
-
-_CHANNELS = {
-    "mailto": "email", "email": "email", "twitter": "x", "facebook": "facebook",
-    "whatsapp": "whatsapp", "telegram": "telegram", "linkedin": "linkedin",
-    "instagram": "instagram",
-}  # fmt: skip
 
 
 def _activities(contact: Any, where: str, key: str, account: _Account) -> Iterator[Incoming]:

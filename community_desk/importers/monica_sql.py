@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from community_desk.core.contactpoints import profile_handle
 from community_desk.core.incoming import (
     Importer,
     Incoming,
     IncomingInteraction,
+    IncomingMilestone,
+    IncomingOwner,
     ReadOptions,
     Remark,
     Skipped,
 )
+from community_desk.importers.chats import channel_of
 from community_desk.importers.dates import day
-from community_desk.importers.people import Draft, person
+from community_desk.importers.people import Draft, full_name, person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import Lines, head_text, shorten
 
@@ -23,7 +27,10 @@ _BEGIN = re.compile(r"INSERT IGNORE INTO `\w+`|^# .* dump of data", re.MULTILINE
 _INSERT = re.compile(r"\s*INSERT IGNORE INTO `(\w+)` \(([^)]*)\) VALUES\s*(.*)", re.DOTALL)
 _VALUE = re.compile(r"\s*(?:'((?:[^'\\]|\\.)*)'|(NULL|[\d.eE+-]+))\s*(,|\)|$)", re.DOTALL)
 _ROW_LINES = 1_000
-_WANTED = {"contacts", "contact_fields", "contact_field_types", "calls", "notes"}
+_WANTED = {"contacts", "contact_fields", "contact_field_types", "calls", "notes", "users",
+           "special_dates", "tags", "contact_tag", "activities", "activity_contact",
+           "conversations", "messages"}  # fmt: skip
+Row = dict[str, str]
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": ""}
 
 
@@ -36,8 +43,16 @@ def _sniff(source: Source) -> bool:
 
 @dataclass
 class _Tables:
-    rows: dict[str, list[tuple[int, dict[str, str]]]] = field(default_factory=dict)
+    rows: dict[str, list[tuple[int, Row]]] = field(default_factory=dict)
     faults: list[Skipped] = field(default_factory=list)
+
+    def of(self, table: str) -> list[tuple[int, Row]]:
+        """The rows of a table with the line each ends on."""
+        return self.rows.get(table, [])
+
+    def by_id(self, table: str) -> dict[str, Row]:
+        """The rows of a table by their number."""
+        return {row.get("id", ""): row for _, row in self.of(table)}
 
 
 def values(text: str) -> list[str] | None:
@@ -102,38 +117,23 @@ def _file(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     name = source.members[0]
     tables = _load(source, name, options)
     yield from tables.faults
+    for _, row in tables.of("users"):
+        shown = full_name(row.get("first_name", ""), row.get("last_name", ""))
+        email = row.get("email", "")
+        yield IncomingOwner((shown,) if shown else (), (email,) if email else ())
     kinds = {
-        row.get("id", ""): row.get("protocol", "") or row.get("type", "")
-        for _, row in tables.rows.get("contact_field_types", ())
+        key: row.get("protocol", "") or row.get("type", "") or row.get("name", "")
+        for key, row in tables.by_id("contact_field_types").items()
     }
     drafts: dict[str, Draft] = {}
-    for number, row in tables.rows.get("contacts", ()):
+    days = tables.by_id("special_dates")
+    for number, row in tables.of("contacts"):
         if row.get("is_partial") == "1":
             yield Skipped(f"{name}, line {number}", "it exists only as somebody's relative",
                           row.get("first_name", ""))  # fmt: skip
             continue
-        drafts[row.get("id", "")] = Draft(
-            f"{name}, line {number}", "", row.get("first_name", ""), row.get("middle_name", ""),
-            row.get("last_name", ""), row.get("nickname", ""), row.get("company", ""),
-            row.get("job", ""), uid=row.get("uuid") or row.get("id", ""),
-            died=row.get("is_dead") == "1",
-        )  # fmt: skip
-    missing = 0
-    for number, row in tables.rows.get("contact_fields", ()):
-        key = row.get("contact_id", "")
-        if key not in drafts:
-            missing += 1
-        draft = drafts.setdefault(key, Draft(f"{name}, line {number}", uid=key))
-        kind, value = kinds.get(row.get("contact_field_type_id", ""), ""), row.get("data", "")
-        target = draft.emails if "@" in value else draft.phones if kind.startswith("tel") else None
-        if target is None:
-            draft.more(kind or "address", value)
-        else:
-            target.append(value)
-    for _, row in tables.rows.get("notes", ()):
-        if row.get("contact_id", "") in drafts:
-            draft = drafts[row["contact_id"]]
-            draft.notes = f"{draft.notes}\n{row.get('body', '')}".strip()
+        drafts[row.get("id", "")] = _draft(row, f"{name}, line {number}", days)
+    missing = _add_fields(tables, name, kinds, drafts)
     keys = {}
     for key, draft in drafts.items():
         found = person(draft, "monica", options.country)
@@ -143,12 +143,62 @@ def _file(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         else:
             yield Skipped(draft.where, "it has neither a name nor an address", key)
     yield from _calls(tables, name, keys)
+    yield from _activities(tables, name, keys)
+    yield from _messages(tables, name, keys, kinds, options)
     if missing:
         yield Remark(f"{missing:,} addresses belong to people who are not in the file.")
 
 
+def _draft(row: Row, where: str, days: dict[str, Row]) -> Draft:
+    draft = Draft(
+        where, "", row.get("first_name", ""), row.get("middle_name", ""),
+        row.get("last_name", ""), row.get("nickname", ""), row.get("company", ""),
+        row.get("job", ""), uid=row.get("uuid") or row.get("id", ""),
+        notes=row.get("description", ""), died=row.get("is_dead") == "1",
+        met_how=row.get("first_met_where") or row.get("first_met_additional_info", ""),
+    )  # fmt: skip
+    born = days.get(row.get("birthday_special_date_id", ""), {})
+    when = day(born.get("date", "")[:10])
+    if when and born.get("is_age_based") != "1":
+        year = None if born.get("is_year_unknown") == "1" else when.year
+        draft.milestones.append(IncomingMilestone("birthday", when.month, when.day, year))
+    draft.met_on = day(days.get(row.get("first_met_special_date_id", ""), {}).get("date", "")[:10])
+    return draft
+
+
+def _add_fields(tables: _Tables, name: str, kinds: dict[str, str], drafts: dict[str, Draft]) -> int:
+    """Add addresses, notes and tags; returns how many addresses belong to nobody in the file."""
+    missing = 0
+    for number, row in tables.of("contact_fields"):
+        key = row.get("contact_id", "")
+        if key not in drafts:
+            missing += 1
+        draft = drafts.setdefault(key, Draft(f"{name}, line {number}", uid=key))
+        kind, value = kinds.get(row.get("contact_field_type_id", ""), ""), row.get("data", "")
+        handle = profile_handle(value) if "/" in value else None
+        if handle:
+            draft.handles.append(handle)
+        elif "@" in value and not kind.startswith("tel"):
+            draft.emails.append(value)
+        elif kind.startswith("tel") or kind == "phone":
+            draft.phones.append(value)
+        elif "://" in value:
+            draft.urls.append(value)
+        else:
+            draft.more(kind or "address", value)
+    for _, row in tables.of("notes"):
+        if row.get("contact_id", "") in drafts:
+            draft = drafts[row["contact_id"]]
+            draft.notes = f"{draft.notes}\n{row.get('body', '')}".strip()
+    tags = {key: row.get("name", "") for key, row in tables.by_id("tags").items()}
+    for _, row in tables.of("contact_tag"):
+        if row.get("contact_id", "") in drafts:
+            drafts[row["contact_id"]].tags.append(tags.get(row.get("tag_id", ""), ""))
+    return missing
+
+
 def _calls(tables: _Tables, name: str, keys: dict[str, str]) -> Iterator[Incoming]:
-    for number, row in tables.rows.get("calls", ()):
+    for number, row in tables.of("calls"):
         where = f"{name}, line {number}"
         when = day(row.get("called_at", "")[:10])
         key = keys.get(row.get("contact_id", ""))
@@ -159,6 +209,47 @@ def _calls(tables: _Tables, name: str, keys: dict[str, str]) -> Iterator[Incomin
         yield IncomingInteraction(
             key, where, "phone", "call", "mutual", when, f"call {row.get('id', '')}", None, 1,
             began, row.get("content", "")[:300],
+        )  # fmt: skip
+
+
+def _activities(tables: _Tables, name: str, keys: dict[str, str]) -> Iterator[Incoming]:
+    present: dict[str, list[str]] = {}
+    for _, row in tables.of("activity_contact"):
+        key = keys.get(row.get("contact_id", ""))
+        if key is not None:
+            present.setdefault(row.get("activity_id", ""), []).append(key)
+    for number, row in tables.of("activities"):
+        where = f"{name}, line {number}"
+        when = day(row.get("happened_at", "")[:10])
+        people = present.get(row.get("id", ""), [])
+        if when is None or not people:
+            yield Skipped(where, "an activity has no day or no person", shorten(row))
+            continue
+        for key in people:
+            yield IncomingInteraction(
+                key, where, "in_person", "meeting", "mutual", when,
+                f"activity {row.get('id', '')}", None, len(people), None,
+                row.get("summary", "")[:300],
+            )  # fmt: skip
+
+
+def _messages(
+    tables: _Tables, name: str, keys: dict[str, str], kinds: dict[str, str], options: ReadOptions
+) -> Iterator[Incoming]:
+    talks = tables.by_id("conversations")
+    for number, row in tables.of("messages"):
+        where = f"{name}, line {number}"
+        when = day(row.get("written_at", "")[:10])
+        talk = talks.get(row.get("conversation_id", ""), {})
+        key = keys.get(row.get("contact_id") or talk.get("contact_id", ""))
+        if when is None or key is None:
+            yield Skipped(where, "a message has no day or no person", shorten(row))
+            continue
+        channel = channel_of(kinds.get(talk.get("contact_field_type_id", ""), ""))
+        yield IncomingInteraction(
+            key, where, channel, "message", "out" if row.get("written_by_me") == "1" else "in",
+            when, f"message {row.get('id', '')}", None, 1, None,
+            row.get("content", "")[:300] if options.keep_bodies else "",
         )  # fmt: skip
 
 

@@ -55,6 +55,19 @@ _COURTESY = frozenset(
     ["title", "suffix", "emailtype", "emaildisplayname", "titre", "titel", "titolo", "título",
      "tratamiento", "tytuł", "tytułgrzecznościowy"]
 )  # fmt: skip
+_POSITIONS = frozenset({"titre", "titel", "titolo", "título", "tytuł"})
+_DAY_FIRST = frozenset(
+    map(
+        fold_header,
+        [
+            "E-Mail-Adresse", "Adresse de messagerie", "Adresse e-mail",
+            "Dirección de correo electrónico", "Indirizzo posta elettronica",
+            "Indirizzo e-mail", "E-mailadres", "Endereço de e-mail",
+            "Endereço de correio eletrónico", "Adres e-mail", "Adres poczty elektronicznej",
+            "E-mailadresse", "Sähköpostiosoite", "E-mailová adresa", "Адрес эл. почты",
+        ],
+    )
+)  # fmt: skip
 _CLUES = ("birthday", "given", "family", "org", "role")
 _MONTH_FIRST = frozenset({"businesspostalcode", "homepostalcode", "emailaddress"})
 
@@ -62,6 +75,9 @@ _MONTH_FIRST = frozenset({"businesspostalcode", "homepostalcode", "emailaddress"
 def _header(source: Source, name: str) -> list[str] | None:
     for row in head_rows(source, name, 3)[:2]:
         cells = {fold_header(cell) for cell in row}
+        if any("_" in cell for cell in row):
+            # Names of database columns, which fold to the same words.
+            continue
         if not cells & _EMAILS or len(row) < 3 or "primaryemail" in cells:
             continue
         fields = {field_of(cell) for cell in row}
@@ -95,15 +111,34 @@ def _read_table(
     source: Source, name: str, header: list[str], options: ReadOptions, keys: Keys
 ) -> Iterator[Incoming]:
     fields = {at: (outlook_field(cell), cell) for at, cell in enumerate(header)}
+    folded = [fold_header(cell) for cell in header]
+    for at, cell in enumerate(folded):
+        if cell in _POSITIONS and cell in folded[:at] and not _has_role(fields):
+            # French calls both courtesy and position "Titre"; the position comes second.
+            fields[at] = ("role", header[at])
     columns = [at for at, (one, _) in fields.items() if one in {"birthday", "anniversary"}]
     order = date_order(head_rows(source, name, 200)[1:], columns, options)
-    if order is None and {fold_header(cell) for cell in header} >= _MONTH_FIRST:
-        # English column names, and nothing that speaks against the American order.
-        order = False
+    if order is None:
+        order = _usual_order(set(folded))
     wanted = frozenset(fold_header(cell) for cell in header if cell.strip())
     yield from people_of(
         records(source, name, options, wanted), fields, "outlook", options, keys, order
     )
+
+
+def _has_role(fields: dict[int, tuple[str, str]]) -> bool:
+    return any(field == "role" for field, _ in fields.values())
+
+
+def _usual_order(cells: set[str]) -> bool | None:
+    """Whether the day comes first where no date tells: by the language of the column names.
+
+    English names without anything British are American; all other languages that write
+    slashes begin with the day.
+    """
+    if cells >= _MONTH_FIRST:
+        return False
+    return True if cells & _DAY_FIRST else None
 
 
 def outlook_field(header: str) -> str:

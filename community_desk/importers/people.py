@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]+")
-_ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
+ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
 _SPLIT = re.compile(r"\s*(?: ::: |;|\n)\s*")
 
 
@@ -122,6 +122,8 @@ def person(draft: Draft, channel: str, country: str | None = None) -> IncomingPe
     urls = []
     for url in map(clean, draft.urls):
         if url:
+            # Google and Apple escape the colon, also where nothing is escaped.
+            url = url.replace("\\:", ":")
             urls.append(url)
             found = profile_handle(url)
             if found:
@@ -136,7 +138,7 @@ def person(draft: Draft, channel: str, country: str | None = None) -> IncomingPe
     not_person = draft.not_person
     if not name and nickname:
         name = nickname
-    if not name and org and not_person is None:
+    if not name and org and not_person in {None, "company"}:
         name, not_person = org, "company"
     if not name and not emails and not phones and not handles:
         return None
@@ -167,7 +169,7 @@ def _emails(draft: Draft) -> list[str]:
             if address:
                 found[address] = None
                 continue
-            inside = map(email_address, _ADDRESS.findall(value[:2000]))
+            inside = map(email_address, ADDRESS.findall(value[:2000]))
             known = [one for one in inside if one]
             found.update(dict.fromkeys(known))
             if not known:
@@ -179,7 +181,7 @@ def _phones(draft: Draft, country: str | None) -> tuple[list[str], list[str]]:
     shown: dict[str, str] = {}
     numbers: dict[str, None] = {}
     for raw in draft.phones:
-        for value in several(raw):
+        for value in _numbers_of(raw):
             if is_mangled_number(value):
                 draft.warnings.append(f"a spreadsheet has spoilt the phone number {value}")
                 continue
@@ -201,6 +203,15 @@ def _keep_labels(draft: Draft, emails: list[str], phones: list[str], country: st
         for value in (email_address(raw), number):
             if value in emails or value in phones:
                 draft.more(LABEL_OF.format(value), words)
+
+
+def _numbers_of(raw: str) -> list[str]:
+    """The numbers of one cell; a comma parts them only where each part is a whole number."""
+    found = several(raw)
+    if "," not in raw:
+        return found
+    parts = [part.strip() for value in found for part in value.split(",")]
+    return parts if all(map(looks_like_phone, parts)) else found
 
 
 def _birthday(draft: Draft) -> list[IncomingMilestone]:

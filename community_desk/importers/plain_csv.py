@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 _SAMPLE = 50
 _MOST = 0.6
 _OF_PEOPLE = frozenset({"name", "given", "family", "nickname", "email", "phone"})
+_COURTESY = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "herr", "frau", "m", "mme",
+     "mlle", "señor", "señora", "sr", "sra", "sig"]
+)  # fmt: skip
 _MANY = frozenset({"email", "phone", "url", "tags", "notes"})
 
 
@@ -138,6 +142,9 @@ def _guess(header: str, values: list[str], used: set[str]) -> tuple[str, str] | 
         return named, f"the column is called “{header}”"
     if not values:
         return None
+    if fold_header(header) == "title" and "role" not in used:
+        courtesy = sum(fold_header(value) in _COURTESY for value in values)
+        return None if courtesy * 2 > len(values) else ("role", "its values are positions")
     shapes = (
         ("email", email_address, "e-mail addresses"),
         ("url", lambda text: "://" in text or profile_handle(text), "web addresses"),
@@ -200,6 +207,7 @@ def _is_table(source: Source, name: str) -> bool:
     rows = head_rows(source, name, 20)
     if not rows:
         return False
+    rows = rows[_header_at(rows) :]
     if len(rows[0]) == 1:
         return all(len(row) == 1 for row in rows) and _lone_column(rows)
     delimiter = sniff_delimiter(text)
@@ -207,7 +215,7 @@ def _is_table(source: Source, name: str) -> bool:
     usual = max(set(widths), key=widths.count)
     if usual < 2 or delimiter not in text:
         return False
-    if any(field_of(cell) in _OF_PEOPLE for cell in rows[_header_at(rows)]):
+    if any(field_of(cell) in _OF_PEOPLE for cell in rows[0]):
         return True
     even = sum(abs(width - usual) <= 1 for width in widths) / len(widths) >= 0.7
     return even and any(_is_data(row) or _names_somebody(row) for row in rows)

@@ -197,8 +197,8 @@ class Table:
     def _records(self) -> Iterator[tuple[int, str | Skipped]]:
         """Logical rows: lines joined while a quote is open, within limits.
 
-        A quote that is never closed would swallow the rest of the file; then only the
-        line it stands on is given up and reading goes on behind it.
+        A quote that is never closed would swallow what follows, up to the next quote or the
+        whole file; then only the line it stands on is given up and reading goes on behind it.
         """
         lines = enumerate(iter(self.lines if self.head is None else self.head), 1)
         again: list[tuple[int, str]] = []
@@ -226,6 +226,8 @@ class Table:
                 held.append(following)
                 size += len(following[1])
                 if '"' in following[1]:
+                    if _begins_anew(following[1], self.delimiter):
+                        break
                     open_quote = _opens(following[1], self.delimiter, True)
             if not open_quote:
                 yield number, "".join(text for _, text in held)
@@ -239,6 +241,16 @@ class Table:
                 ),
             )
             again.extend(reversed(held[1:]))
+
+
+def _begins_anew(line: str, delimiter: str) -> bool:
+    """Whether the quote that would close a cell here is plainly one that begins another."""
+    at = line.find('"')
+    while at >= 0 and line[at + 1 : at + 2] == '"':
+        at = line.find('"', at + 2)
+    if at < 0 or (at and line[at - 1] != delimiter):
+        return False
+    return line[at + 1 : at + 2] not in {"", delimiter, "\r", "\n"}
 
 
 def _opens(line: str, delimiter: str, inside: bool) -> bool:

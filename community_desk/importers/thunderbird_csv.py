@@ -21,12 +21,27 @@ if TYPE_CHECKING:
     from community_desk.importers.sources import Source
 
 _PRIMARY = frozenset(
-    {"primaryemail", "primäreemailadresse", "adresseprincipale", "primaireemailadres"}
-)
-_DISPLAY = frozenset({"displayname", "anzeigename", "nomàafficher", "nomaffiché", "weergavenaam"})
-_YEAR = {"birthyear", "geburtsjahr", "annéedenaissance", "geboortejaar"}
-_MONTH = {"birthmonth", "geburtsmonat", "moisdenaissance", "geboortemaand"}
-_DAY = {"birthday", "geburtstag", "jourdenaissance", "geboortedag"}
+    {"primaryemail", "primäreemailadresse", "adresseprincipale", "primaireemailadres",
+     "adresseélectroniqueprincipale", "emailprincipale", "emailprimário",
+     "direccióndecorreoelectrónicoprincipal", "ensisijainensähköposti", "primairemailadres",
+     "адресэлектроннойпочты"}
+)  # fmt: skip
+_DISPLAY = frozenset(
+    {"displayname", "anzeigename", "nomàafficher", "nomaffiché", "weergavenaam",
+     "nomevisualizzato", "mostrarnome", "nombreenpantalla", "näytettävänimi", "отображаемоеимя"}
+)  # fmt: skip
+_ORDER = (
+    "given", "family", "name", "nickname", "email", "email", "phone", "phone", "fax", "pager",
+    "phone", "", "", "place", "", "", "", "", "", "place", "", "", "", "role", "", "org", "url",
+    "url", "year", "month", "day", "", "", "", "", "notes",
+)  # fmt: skip
+"""What the columns are in every language; newer versions have a screen name behind the e-mails."""
+_NEWER = 37
+_PARTS = {
+    "year": {"birthyear", "geburtsjahr", "annéedenaissance", "geboortejaar"},
+    "month": {"birthmonth", "geburtsmonat", "moisdenaissance", "geboortemaand"},
+    "day": {"birthday", "geburtstag", "jourdenaissance", "geboortedag"},
+}
 
 
 def _header(source: Source, name: str) -> list[str] | None:
@@ -36,7 +51,17 @@ def _header(source: Source, name: str) -> list[str] | None:
             cells & _PRIMARY or ({"email", "screenname"} <= cells and "birthyear" in cells)
         ):
             return row
+        if _by_place(row)[:6] == [field_of(cell) or "" for cell in row[:6]]:
+            return row
     return None
+
+
+def _by_place(header: list[str]) -> list[str]:
+    """What each column is by its place, for headers in any language; empty if it is not told."""
+    cells = [cell for cell in header if cell.strip()]
+    if len(cells) == _NEWER and field_of(cells[-1]) == "notes":
+        return [*_ORDER[:6], "", *_ORDER[6:]]
+    return [*_ORDER] if len(cells) in {len(_ORDER), _NEWER} else []
 
 
 def _sniff(source: Source) -> bool:
@@ -54,36 +79,46 @@ def _read_table(
     source: Source, name: str, header: list[str], options: ReadOptions
 ) -> Iterator[Incoming]:
     folded = [fold_header(cell) for cell in header]
-    fields = {}
-    for at, cell in enumerate(header):
-        field = field_of(cell) or ""
-        if folded[at] in _YEAR | _MONTH | _DAY or "fax" in folded[at]:
-            field = ""
-        fields[at] = (field, cell)
+    roles = _roles(header, folded)
+    fields = {
+        at: ("" if roles[at] in _NO_FIELDS else roles[at], cell) for at, cell in enumerate(header)
+    }
     # The three parts of the birthday become one cell behind the last column.
     fields[len(header)] = ("birthday", "birthday")
     keys = Keys()
     wanted = frozenset(cell for cell in folded if cell)
     listed: set[str] = set()
-    display = next(at for at, cell in enumerate(folded) if cell in _DISPLAY)
+    display = roles.index("name") if "name" in roles else -1
     rows = _noting_lists(records(source, name, options, wanted), display, listed)
-    rows = _with_birthday(rows, folded)
+    rows = _with_birthday(rows, roles)
     found = people_of(rows, fields, "thunderbird", options, keys, None)
     yield from _lists_told(found, listed)
     yield from keys.remarks()
 
 
+def _roles(header: list[str], folded: list[str]) -> list[str]:
+    """What each column is: by its place where the header is whole, else by its name."""
+    placed = _by_place(header)
+    named = []
+    for cell, bare in zip(header, folded, strict=True):
+        part = next((part for part, words in _PARTS.items() if bare in words), "")
+        named.append(part or ("fax" if "fax" in bare else field_of(cell) or ""))
+    if len(placed) > 28 and [named[at] for at in (0, 1, 2)] == placed[:3]:
+        return placed + [""] * (len(header) - len(placed))
+    return named
+
+
+_NO_FIELDS = frozenset({"fax", "pager", "year", "month", "day"})
+
+
 def _with_birthday(
-    rows: Iterator[Record | Skipped | Remark], folded: list[str]
+    rows: Iterator[Record | Skipped | Remark], roles: list[str]
 ) -> Iterator[Record | Skipped | Remark]:
-    places = [
-        next((at for at, cell in enumerate(folded) if cell in names), -1)
-        for names in (_YEAR, _MONTH, _DAY)
-    ]
+    places = [roles.index(part) if part in roles else -1 for part in ("year", "month", "day")]
     for row in rows:
         if isinstance(row, Record) and min(places) >= 0:
-            cells = [*row.cells[: len(folded)]]
-            cells += [""] * (len(folded) - len(cells))
+            cells = [*row.cells[: len(roles)]]
+            cells += [""] * (len(roles) - len(cells))
             year, month, day = (cells[at].strip() for at in places)
             for at in places:
                 cells[at] = ""

@@ -26,10 +26,12 @@ _PARAMS = 100
 _PROPERTIES = 5_000
 _DROPPED = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 _MARKS = frozenset((b"B", b"b", b"E", b"e", b"\xef"))
+_FROM_PARTS = {"X-FROM": ["N"]}
 _FOLDS = frozenset((b" ", b"\t"))
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _COMPONENT = re.compile(r"((?:[^\\;]|\\.)*)(?:;|$)", re.DOTALL)
 _LIST = re.compile(r"((?:[^\\,]|\\.)*)(?:,|$)", re.DOTALL)
+_LISTED = re.compile(r"(?<!\\),(?=\S)")
 _PARAM = re.compile(rb';([^=;:"]*)(?:=((?:"[^"]*"|[^";])*))?')
 
 
@@ -79,6 +81,13 @@ class Property:
     def components(self) -> list[str]:
         """The parts between unescaped semicolons, unescaped."""
         return [unescape(part) for part in _parts(_COMPONENT, self.text)]
+
+    def name_parts(self) -> list[str]:
+        """The components of a name; several names of one part with spaces between them."""
+        text = self.text
+        if "," in text:
+            text = _LISTED.sub(" ", text)
+        return [unescape(part) for part in _parts(_COMPONENT, text)]
 
     def values(self) -> list[str]:
         """The parts between unescaped commas, unescaped."""
@@ -183,8 +192,13 @@ def _name_agent(card: Card, line: bytes) -> None:
     """Keep who a card inside a card is of; the rest of that card is another's."""
     found = parse_line(line)
     agent = card.properties[-1] if card.properties else None
-    if found is not None and found.name == "FN" and agent is not None and not agent.raw:
+    if found is None or agent is None or not found.raw:
+        return
+    if found.name == "FN" and (not agent.raw or agent.params == _FROM_PARTS):
         agent.raw, agent.params = found.raw, found.params
+    elif found.name == "N" and not agent.raw:
+        family, given = [*found.components(), ""][:2]
+        agent.raw, agent.params = f"{given} {family}".strip().encode(), _FROM_PARTS
 
 
 def _is_agent(card: Card) -> bool:

@@ -57,11 +57,14 @@ _SKIPPED = frozenset(
 )
 _ANNIVERSARIES = {
     "ANNIVERSARY", "X-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY",
+    "X-MS-ANNIVERSARY",
 }  # fmt: skip
+_ANDROID_DAYS = {"1": "anniversary", "3": "birthday"}
 _RELATED = {
     "RELATED", "X-ABRELATEDNAMES", "X-SPOUSE", "X-EVOLUTION-SPOUSE",
     "X-KADDRESSBOOK-X-SPOUSESNAME", "X-MANAGER", "X-EVOLUTION-MANAGER", "X-ASSISTANT",
-    "X-EVOLUTION-ASSISTANT",
+    "X-EVOLUTION-ASSISTANT", "X-MS-SPOUSE", "X-MS-MANAGER", "X-MS-ASSISTANT", "X-MS-CHILD",
+    "X-KADDRESSBOOK-X-MANAGERSNAME", "X-KADDRESSBOOK-X-ASSISTANTSNAME",
 }  # fmt: skip
 
 
@@ -149,8 +152,8 @@ def _name(draft: Draft, one: Property, _: str) -> None:
 
 
 def _parts(draft: Draft, one: Property, _: str) -> None:
-    parts = [*one.components(), "", "", "", "", ""]
-    draft.family, draft.given, draft.middle = parts[0], parts[1], parts[2]
+    parts = [*one.name_parts(), "", "", "", "", ""]
+    draft.family, draft.given, draft.middle = parts[:3]
     if parts[3] or parts[4]:
         draft.more("prefix", parts[3])
         draft.more("suffix", parts[4])
@@ -196,7 +199,7 @@ def _labelled(draft: Draft, one: Property, label: str, value: str) -> None:
 
 def _phone(draft: Draft, one: Property, label: str) -> None:
     if "fax" in one.types() or "fax" in label.casefold():
-        draft.more("fax", one.value)
+        draft.more("fax", one.value.removeprefix("tel:"))
         return
     number, extended, rest = one.value.partition(";")
     draft.phones.append(number)
@@ -279,9 +282,15 @@ def _messenger(draft: Draft, one: Property, _: str) -> None:
 
 
 def _android(draft: Draft, one: Property, _: str) -> None:
-    parts = one.components()
-    if len(parts) > 1 and parts[0].endswith("/nickname"):
+    parts = [*one.components(), "", "", ""]
+    kind = parts[0].rpartition("/")[2]
+    if kind == "nickname":
         draft.nickname = draft.nickname or parts[1]
+    elif kind == "relation" and parts[1]:
+        draft.more(f"related ({parts[3] or 'person'})", parts[1])
+    elif kind == "contact_event" and (known := birthday(parts[1])):
+        word = _ANDROID_DAYS.get(parts[2], parts[3].casefold() or "day")
+        draft.milestones.append(IncomingMilestone(word, *known))
     else:
         draft.more("Android", " ".join(filter(None, parts[1:])))
 

@@ -246,8 +246,8 @@ def test_memory_beyond_the_limit_is_one_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "large.json"
-    card = '["vcard",[["version",{},"text","4.0"],["fn",{},"text","A"]]]'
-    path.write_text("[" + ",".join([card] * 300_000) + "]")
+    fields = ",".join(['["note",{},"text","A"]'] * 600_000)
+    path.write_text(f'[["vcard",[["fn",{{}},"text","A"],{fields}]]]')
     monkeypatch.setattr(apart, "MEMORY", 200_000_000)
     with pytest.raises(FileError, match=r"large\.json .*memory"):
         list(apart.words_of([path], OPTIONS, "jcard"))

@@ -23,7 +23,7 @@ from importer_reading import (
 )
 
 from community_desk.core.incoming import IncomingMilestone, IncomingOwner, OwnerNeeded, Remark
-from community_desk.importers import mailfiles
+from community_desk.importers import mailtimes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -454,7 +454,7 @@ def date_of(year: int) -> datetime:
 def test_plain_dates_are_read_as_by_the_library(moment: datetime, zone: str, form: str) -> None:
     """The short way agrees with the general one wherever it answers."""
     text = form.format(moment.strftime("%d %b %Y %H:%M:%S ") + zone)
-    plain = mailfiles._plain_date(text)
+    plain = mailtimes.plain_date(text)
     if plain is None:
         assert form in {"{0} x", "Mon {0}"} or zone in {"+9999", "GMT", "EST"}
         return
@@ -468,4 +468,4 @@ def test_a_day_that_is_none_takes_the_general_way() -> None:
         "01 Jan 2026 25:00:00 +0000",
         "1 Foo 2026 10:00:00 +0000",
     ):
-        assert mailfiles._plain_date(text) is None
+        assert mailtimes.plain_date(text) is None

@@ -1,0 +1,212 @@
+"""Mails, calendars and Monica's tables as programs write them whose files nobody here has seen."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from importer_reading import kind_of, only, people, read_all, read_bytes, reasons, touches
+
+from community_desk.core.incoming import IncomingMilestone, IncomingOwner
+from community_desk.importers import mailfiles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ME = ("me@x.org",)
+ANA = ("From: Ana <ana@x.org>", "To: me@x.org")
+DATE = "Date: Thu, 1 Jan 2026 12:00:00 +0000"
+
+
+def letter(tmp_path: Path, *headers: str, encoding: str = "utf-8") -> list[Any]:
+    text = "\n".join((*headers, "", "hello", ""))
+    return list(read_bytes(tmp_path, "a.eml", text.encode(encoding), me=ME))
+
+
+def diary(tmp_path: Path, *lines: str) -> list[Any]:
+    text = "\r\n".join(
+        (
+            "BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", "SUMMARY:Tea",
+            "ATTENDEE;CN=Ana:mailto:ana@x.org", "ATTENDEE:mailto:me@x.org", *lines,
+            "END:VEVENT", "END:VCALENDAR", "",
+        )
+    )  # fmt: skip
+    return list(read_bytes(tmp_path, "a.ics", text, me=ME))
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2026-01-03T12:00:00Z", date(2026, 1, 3)),
+        ("2026-01-03 12:00:00 +0100", date(2026, 1, 3)),
+        ("Thu, 1 Jan 2026 12:00:00 -3000", date(2026, 1, 1)),
+        ("Thu, 1 Jan 2026 24:00:00 +0000", date(2026, 1, 1)),
+        ("Thu, 32 Jan 2026 12:00:00 -3000", None),
+        ("soon", None),
+    ],
+)
+def test_dates_that_the_library_refuses_still_tell_their_day(
+    tmp_path: Path, written: str, day: date | None
+) -> None:
+    items = letter(tmp_path, *ANA, f"Date: {written}")
+    assert [one.date for one in touches(items)] == ([day] if day else [])
+    if day is None:
+        assert reasons(items) == ["it has no date that can be read"]
+
+
+@pytest.mark.parametrize(
+    ("headers", "reason"),
+    [
+        (("List-Post: <mailto:l@x.org>",), "it came through a mailing list or is bulk mail"),
+        (("Mailing-List: list l@x.org",), "it came through a mailing list or is bulk mail"),
+        (("X-Mailman-Version: 2.0",), "it came through a mailing list or is bulk mail"),
+        (("Sender: l-bounces@x.org",), "it came through a mailing list or is bulk mail"),
+        (("Sender: owner-l@x.org",), "it came through a mailing list or is bulk mail"),
+        (("Precedence: auto_reply",), "it is an automatic answer"),
+        (("X-Autorespond: away",), "it is an automatic answer"),
+    ],
+)
+def test_lists_and_machines_of_other_programs_are_no_people(
+    tmp_path: Path, headers: tuple[str, ...], reason: str
+) -> None:
+    items = letter(tmp_path, *ANA, DATE, *headers)
+    assert touches(items) == []
+    assert reasons(items) == [reason]
+
+
+def test_a_secretary_who_sends_is_no_mailing_list(tmp_path: Path) -> None:
+    assert len(touches(letter(tmp_path, *ANA, DATE, "Sender: Bob <bob@x.org>"))) == 1
+
+
+@pytest.mark.parametrize("address", ["l-request@x.org", "owner-l@x.org", "l-bounces+me=x@x.org"])
+def test_addresses_of_a_list_machine_are_a_service(tmp_path: Path, address: str) -> None:
+    items = letter(tmp_path, f"From: {address}", "To: me@x.org", DATE)
+    assert [one.not_person for one in people(items)] == ["service"]
+
+
+@pytest.mark.parametrize("address", ["owner@x.org", "my.request@x.org"])
+def test_addresses_that_only_look_like_it_are_people(tmp_path: Path, address: str) -> None:
+    items = letter(tmp_path, f"From: {address}", "To: me@x.org", DATE)
+    assert [one.not_person for one in people(items)] == [None]
+
+
+def test_bare_bytes_of_a_header_are_read_as_the_body_is(tmp_path: Path) -> None:
+    items = letter(
+        tmp_path, "From: Иван <i@x.ru>", "To: me@x.org", DATE, "Subject: Привет",
+        'Content-Type: text/plain; charset="koi8-r"', encoding="koi8-r",
+    )  # fmt: skip
+    assert [one.name for one in people(items)] == ["Иван"]
+    assert [one.text for one in touches(items)] == ["Привет"]
+
+
+def test_a_mail_without_the_empty_line_behind_its_headers_is_a_mail(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_text("\n".join((*ANA, DATE, "Subject: s", "dear me, and no colon", "")))
+    assert kind_of(path) == "mail"
+    assert len(touches(read_all(path, me=ME))) == 1
+
+
+def test_mailboxes_and_mails_of_old_macintoshes_have_lines_that_end_in_returns(
+    tmp_path: Path,
+) -> None:
+    one = "\r".join(("From a@x.org Thu Jan  1 00:00:00 2026", *ANA, DATE, "Subject: 1", "", "x"))
+    two = "\r".join(("From a@x.org Fri Jan  2 00:00:00 2026", *ANA, "Subject: 2", "", "y", ""))
+    items = read_bytes(tmp_path, "box", f"{one}\r\r{two}", me=ME)
+    assert [(one.text, one.date.day) for one in touches(items)] == [("1", 1), ("2", 2)]
+    single = read_bytes(tmp_path, "b.eml", "\r".join((*ANA, DATE, "", "x")), me=ME)
+    assert len(touches(single)) == 1
+
+
+def test_a_stream_of_returns_gives_the_same_bytes_with_line_feeds(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"one\rtwo\r" * 100_000)
+    with path.open("rb") as raw:
+        read = mailfiles.with_line_feeds(raw, b"one\rtwo").read()
+    assert read == b"one\ntwo\n" * 100_000
+
+
+@pytest.mark.parametrize("status", ["CANCELLED", "canceled"])
+def test_a_cancelled_event_is_left_out_in_either_spelling(tmp_path: Path, status: str) -> None:
+    items = diary(tmp_path, "DTSTART:20260105T100000Z", f"STATUS:{status}")
+    assert reasons(items) == ["it was cancelled"]
+
+
+@pytest.mark.parametrize("start", ["2026-01-05T10:00:00Z", "20260105t100000z", "2026-01-05"])
+def test_begins_in_other_spellings_are_read(tmp_path: Path, start: str) -> None:
+    assert [one.date for one in touches(diary(tmp_path, f"DTSTART:{start}"))] == [date(2026, 1, 5)]
+
+
+def test_rules_of_exceptions_and_second_rules_are_followed(tmp_path: Path) -> None:
+    without = diary(
+        tmp_path, "DTSTART:20260105T100000Z", "RRULE:FREQ=DAILY;COUNT=4",
+        "EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=2",
+    )  # fmt: skip
+    assert [one.date.day for one in touches(without)] == [6, 8]
+    twice = diary(
+        tmp_path, "DTSTART:20260105T100000Z", "RRULE:FREQ=DAILY;COUNT=2",
+        "RRULE:FREQ=WEEKLY;COUNT=2",
+    )  # fmt: skip
+    assert [one.date.day for one in touches(twice)] == [5, 6, 12]
+
+
+def test_an_old_calendar_breaks_lines_softly_and_writes_answers_as_status(tmp_path: Path) -> None:
+    items = diary(
+        tmp_path, "DTSTART:20260105T100000Z",
+        "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Z=C3=", "=BCrich",
+        "ATTENDEE;STATUS=DECLINED:bob@x.org",
+    )  # fmt: skip
+    assert [one.person_key for one in touches(items)] == ["email:ana@x.org"]
+    assert touches(diary(tmp_path, "DTSTART:20260105T100000Z", "ATTENDEE:bob@x.org"))[1:]
+    text = "BEGIN:VEVENT\nDTSTART:20260105\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Z=C3=\n"
+    text += "=BCrich\nATTENDEE:ana@x.org\nEND:VEVENT\n"
+    assert [one.text for one in touches(read_bytes(tmp_path, "b.ics", text, me=ME))] == ["Zürich"]
+
+
+def test_monica_written_anew_in_another_order_is_still_monica(tmp_path: Path) -> None:
+    contact = {"uuid": "c", "properties": {"first_name": "Ana"}}
+    account = {"uuid": "a", "data": [{"type": "contact", "values": [contact]}]}
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"account": account, "version": "1.0-preview.1"}))
+    assert kind_of(path) == "monica"
+    assert [one.name for one in people(read_all(path))] == ["Ana"]
+
+
+def insert(table: str, columns: str, *rows: str) -> str:
+    names = ",".join(f"`{one}`" for one in columns.split())
+    listed = ",\n".join(f" ({row})" for row in rows)
+    return f"INSERT IGNORE INTO `{table}` ({names}) VALUES\n{listed};\n"
+
+
+def test_monica_sql_holds_meetings_messages_days_and_tags(tmp_path: Path) -> None:
+    text = "# Casey dump of data\n" + "".join(
+        (
+            insert("activities", "id summary happened_at", "5,'Lunch','2024-01-05'"),
+            insert("contacts", "id first_name birthday_special_date_id first_met_where description",
+                   "7,'Ana',3,'Rome','one\ntwo'", "8,'Ben',NULL,NULL,NULL"),
+            insert("activity_contact", "activity_id contact_id", "5,7", "5,8"),
+            insert("contact_field_types", "id name protocol", "1,'Phone','tel:'",
+                   "2,'Facebook',NULL"),
+            insert("contact_fields", "id contact_id contact_field_type_id data",
+                   "1,7,1,+34600000001", "2,8,2,'https://facebook.com/ben'"),
+            insert("special_dates", "id is_age_based is_year_unknown date", "3,0,1,'2023-05-20'"),
+            insert("contact_tag", "contact_id tag_id", "7,4"),
+            insert("tags", "id name", "4,'friends'"),
+            insert("conversations", "id contact_id contact_field_type_id", "1,8,2"),
+            insert("messages", "id contact_id conversation_id content written_at written_by_me",
+                   "1,8,1,'secret; words','2024-02-02 00:00:00',1"),
+            insert("users", "id first_name last_name email", "1,'Casey','M','casey@x.org'"),
+        )
+    )  # fmt: skip
+    items = read_bytes(tmp_path, "a.sql", text)
+    assert only(items, IncomingOwner)[0].emails == ("casey@x.org",)
+    ana, ben = people(items)
+    assert (ana.tags, ana.met_how, ana.notes) == (("friends",), "Rome", "one\ntwo")
+    assert (ana.phones, ben.handles[0].channel) == (("+34600000001",), "facebook")
+    assert ana.milestones == (IncomingMilestone("birthday", 5, 20, None),)
+    assert [(t.kind, t.channel, t.direction, t.others, t.text) for t in touches(items)] == [
+        ("meeting", "in_person", "mutual", 2, "Lunch"),
+        ("meeting", "in_person", "mutual", 2, "Lunch"),
+        ("message", "facebook", "out", 1, ""),
+    ]
