@@ -111,11 +111,12 @@ def _what_instead(source: Source) -> tuple[str, str]:
     if all(map(is_archive_name, source.members)):
         return f"{name} holds only archives inside an archive.", "Unpack it and choose one of them."
     heads = [head_text(source, member, 4096).lstrip() for member in source.members[:40]]
-    if any('class="message default clearfix"' in head for head in heads):
-        return f"{name} is a Telegram export as HTML.", "Export again and choose JSON."
     inside = " ".join(source.members[:3000]).casefold() + "".join(heads[:20]).casefold()[:40_000]
     if "followers_and_following/" in inside or "instagram.com" in inside:
-        return f"{name} is an Instagram export as HTML.", "Export again and choose JSON."
+        return (
+            f"{name} is an Instagram export as HTML of a kind not known here.",
+            "Export again and choose JSON.",
+        )
     if any(member.endswith((".html", ".htm")) for member in source.members) or any(
         head[:200].casefold().startswith(("<!doctype html", "<html")) for head in heads
     ):

@@ -24,19 +24,36 @@ from community_desk.core.incoming import (
 )
 from community_desk.core.names import fold
 from community_desk.errors import FileError
-from community_desk.importers import meta
+from community_desk.importers import meta, meta_threads
 from community_desk.importers.chats import named
 from community_desk.importers.dates import from_seconds, local_day
 from community_desk.importers.documents import dict_of, list_of, text_of
+from community_desk.importers.meta_pages import Head, Record, records
+from community_desk.importers.page_dates import numbers_order, page_clock
+from community_desk.importers.pages import first_steps, is_page, steps
 from community_desk.importers.people import Draft, person
-from community_desk.importers.sources import Source
+from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text
 
 _FRIENDS = re.compile(r'^\s*\{\s*"friends(?:_v2)?"\s*:\s*\[\s*(?:\{\s*"(?:name|timestamp)|\])')
 _OTHER = re.compile(r'^\s*\{\s*"(?:deleted_friends_v2|sent_requests_v2|received_requests_v2|'
                     r'following_v3|followers_v3|profile_v2|address_book_v2|'
                     r'rejected_friend_requests_v2)"')  # fmt: skip
-_HTML = re.compile(r"(?:^|/)messages/.*/message_\d+\.html$|(?:^|/)(?:your_)?friends\.html$")
+_HTML = re.compile(r"(?:^|/)messages/.*/message_\d+\.html$|(?:^|/)(?:your_)?friends\.html?$")
+_LISTS = (
+    ("invited", re.compile(r"(?:sent|received)_friend_requests?|friend_requests_(?:sent|received)|"
+                           r"(?:sent|received) friend requests?", re.IGNORECASE)),
+    ("ended", re.compile(r"(?:removed|deleted|rejected)_friend|(?:removed|deleted) friend",
+                         re.IGNORECASE)),
+    ("", re.compile(r"people_you_may|friend_peer|peer group|posts|suggested|close_friend",
+                    re.IGNORECASE)),
+    ("friends", re.compile(r"(?:^|[/ _])(?:your_)?friends(?:\.html?|$)|^(?:your friends|"
+                           r"deine freunde|ihre freunde|freunde|vos amis?|amis?|"
+                           r"tus amigos|amigos|seus amigos|"
+                           r"i tuoi amici|amici|je vrienden|vrienden|znajomi|друзья|あなたの友達|"
+                           r"arkadaşların|dina vänner|dine venner|أصدقاؤك)$", re.IGNORECASE)),
+)  # fmt: skip
+"""Which list a page is, by its file's name or its heading; the first that fits."""
 _INVITED = ("sent_requests_v2", "received_requests_v2")
 _ENDED = ("deleted_friends_v2", "rejected_friend_requests_v2")
 
@@ -48,9 +65,9 @@ def _sniff(source: Source) -> bool:
             _FRIENDS.match(text := head_text(source, name, 2048)) or _OTHER.match(text)
         ):
             return True
-    if any(_HTML.search(name) for name in names):
+    if any(_HTML.search(name) or _kind(source, name) for name in names):
         return True
-    return bool(meta.thread_members(source))
+    return bool(meta_threads.thread_members(source))
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
@@ -69,22 +86,105 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         yield item
     for key in _INVITED + _ENDED:
         yield from _ties(source, key)
+    on_pages = 0
+    for name in source.members:
+        for item in tolerant(_page(source, name, options, owners), name):
+            on_pages += isinstance(item, IncomingPerson)
+            yield item
     yield from _address_book(source, options)
     if friends:
         yield Complete("facebook")
     mailbox = meta.Mailbox(
-        source, options, "facebook", lambda who, _, where: named("facebook", who, where), owners
+        source, options, "facebook", lambda who, _, where: _someone(who, where), owners
     )
-    yield from mailbox.read()
+    told = 0
+    for item in mailbox.read():
+        told += not isinstance(item, Remark)
+        yield item
     if next(meta.records(source, "following_v3"), None):
         yield Remark("Pages and people you follow are not told apart there and were left out.")
-    if any(_HTML.search(member) for member in source.members):
-        if not friends and not meta.thread_members(source):
-            raise FileError(
-                f"{source.display_name} is a Facebook export as HTML.",
-                "Export again and choose the format JSON.",
-            )
-        yield Remark("Parts of the export are HTML and were left out; export as JSON instead.")
+    if on_pages:
+        yield Remark("The list of friends came as a page (HTML); nobody is taken as gone by it.")
+    elif not (friends or told) and any(_HTML.search(member) for member in source.members):
+        raise FileError(
+            f"{source.display_name} is a Facebook export as HTML of a kind not known here.",
+            "Export again and choose the format JSON.",
+        )
+
+
+def _someone(who: str, where: str) -> IncomingPerson:
+    """A sender by name; archives of long ago show some by number only."""
+    number = re.fullmatch(r"(\d{3,20})@facebook\.com", who)
+    if number is None:
+        return named("facebook", who, where)
+    handle = IncomingHandle("facebook", "", number[1], f"https://www.facebook.com/{number[1]}")
+    return IncomingPerson(f"facebook:{number[1]}", where, handles=(handle,))
+
+
+def _kind(source: Source, name: str) -> str:
+    """Which list of people a page is; empty for any other page."""
+    if not is_page(source, name):
+        return ""
+    file = name.rpartition("/")[2]
+    for kind, words in _LISTS:
+        if words.search(file):
+            return kind
+    text = head_text(source, name, 4096)
+    if not re.search(r"facebook|fbcdn|_a70|_3b0", text, re.IGNORECASE):
+        return ""
+    head = Head()
+    for _ in records(first_steps(source, name), head):
+        pass
+    for title in filter(None, (head.heading, head.title)):
+        for kind, words in _LISTS:
+            if words.search(title):
+                return kind
+    return ""
+
+
+def _page(source: Source, name: str, options: ReadOptions, owners: set[str]) -> Iterator[Incoming]:
+    """A page of friends, requests or former friends."""
+    kind = _kind(source, name)
+    if not kind:
+        return
+    found = [one for one in records(steps(source, name), Head()) if not one.texts or one.items]
+    order = numbers_order([one.when for one in found])
+    order = options.day_first if order is None else order
+    seen: Counter[str] = Counter()
+    for count, (who, when, what) in enumerate(_entries(found, kind), 1):
+        where = f"{name}, entry {count}"
+        if not who or fold(who) in meta.GONE or fold(who) in owners:
+            yield Skipped(where, "it names nobody", when)
+            continue
+        moment = page_clock(when, order)
+        if when and moment is None:
+            yield Skipped(where, "its date cannot be read; the person is taken all the same", when)
+        known = named("facebook", who, where)
+        seen[known.key] += 1
+        if seen[known.key] > 1 and what == "friends":
+            known = replace(named("facebook", f"{who} #{when or count}", where), name=who)
+        day = moment.date() if moment else None
+        handle = replace(
+            known.handles[0], connected_on=day if what == "friends" else None,
+            invited_on=day if what == "invited" else None,
+            ended_on=day if what == "ended" else None,
+        )  # fmt: skip
+        yield replace(known, handles=(handle,))
+
+
+def _entries(found: list[Record], kind: str) -> Iterator[tuple[str, str, str]]:
+    """Name, date in words and list of each entry; pages of long ago hold several lists."""
+    first = True
+    for one in found:
+        if not one.items:
+            yield one.who, one.when, kind
+            continue
+        what = next((known for known, words in _LISTS if words.search(one.who)), "")
+        what = what or ("friends" if first else "")
+        first = False
+        for item in one.items if what else ():
+            parts = re.fullmatch(r"(.*?)\s*\(([^()]*\d[^()]*)\)", item)
+            yield (parts[1], parts[2], what) if parts else (item, "", what)
 
 
 def _friends(source: Source, owners: set[str]) -> Iterator[Incoming]:
@@ -152,7 +252,8 @@ IMPORTER = Importer(
     read=_read,
     how_to_get=(
         "Facebook: Accounts Center, Your information and permissions, Export your information. "
-        "Choose the format JSON (HTML is preset) and all time. Choose all zips together, and "
+        "Choose the format JSON (HTML is preset, and holds less) and all time. Choose all zips "
+        "together, and "
         "messages.zip of the encrypted chats with them."
     ),
 )

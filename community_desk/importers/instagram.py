@@ -20,10 +20,13 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.core.names import fold
-from community_desk.importers import meta
+from community_desk.importers import meta, meta_threads
 from community_desk.importers.chats import named
 from community_desk.importers.dates import from_seconds, instant, local_day
 from community_desk.importers.documents import dict_of, document, list_of, text_of
+from community_desk.importers.meta_pages import Head, is_instagram, records
+from community_desk.importers.page_dates import numbers_order, page_clock
+from community_desk.importers.pages import is_page, steps
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text
 
@@ -45,6 +48,32 @@ _LEFT = {
     "relationships_dismissed_suggested_users": "were not interested in",
     "relationships_close_friends": "follow closely",
 }  # fmt: skip
+_PROFILE = re.compile(r'href="https?://(?:www\.)?instagram\.com/(?:_u/)?[\w.]{1,60}/?["?#]')
+_PAGES = (
+    ("ended", re.compile(r"unfollowed", re.IGNORECASE)),
+    ("requested", re.compile(r"pending_follow|follow_requests?_(?:sent|you.ve_sent)|requests_sent",
+                             re.IGNORECASE)),
+    ("", re.compile(r"blocked|close|hide|restricted|suggest|request|favorite|hashtag|contact|"
+                    r"accounts_you", re.IGNORECASE)),
+    ("follows_me", re.compile(r"followers?(?:_\d+)?(?:[ .(]|$)", re.IGNORECASE)),
+    ("i_follow", re.compile(r"following(?:_\d+)?(?:[ .(]|$)", re.IGNORECASE)),
+)  # fmt: skip
+"""Which list a page is, by its file's name; the first that fits."""
+
+
+def _list_of_page(source: Source, name: str) -> str | None:
+    """Which list of accounts a page is; empty for one that is not taken, None for no list."""
+    if not is_page(source, name) or not _PROFILE.search(head_text(source, name)):
+        return None
+    text = head_text(source, name)
+    file = name.rpartition("/")[2]
+    for label, words in _PAGES:
+        if words.search(file):
+            return label
+    if file.startswith("followers") or not source.is_single:
+        return None
+    # Renamed: accounts one follows stand with a heading and the link of the app.
+    return "i_follow" if "instagram.com/_u/" in text else None
 
 
 def _has_lists(source: Source) -> bool:
@@ -58,10 +87,13 @@ def _has_lists(source: Source) -> bool:
 def _sniff(source: Source) -> bool:
     if _has_lists(source):
         return True
+    if any(_list_of_page(source, name) for name in source.members[:3000]):
+        return True
     hinted = any(_HINT.search(name) for name in source.members[:3000]) or any(
         _HINT.search(part) for path in source.paths for part in path.parts[-2:]
     )
-    return hinted and bool(meta.thread_members(source))
+    found = meta_threads.thread_members(source)
+    return bool(found) and (hinted or any(is_instagram(source, name) for name in found[:20]))
 
 
 @dataclass
@@ -100,7 +132,10 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     owners: set[str] = set()
     ties = _Ties()
     for name in source.members:
-        if name.casefold().endswith(".json") or source.is_single:
+        label = _list_of_page(source, name)
+        if label is not None:
+            yield from tolerant(_page(source, name, label, ties, options), name)
+        elif name.casefold().endswith(".json") or source.is_single:
             yield from tolerant(_file(source, name, ties, owners), name)
     yield from ties.people()
     if ties.follows_me or ties.i_follow:
@@ -130,11 +165,11 @@ def _fits(bare: str, name: str) -> bool:
 def _file(source: Source, name: str, ties: _Ties, owners: set[str]) -> Iterator[Incoming]:
     head = head_text(source, name, 2048)
     if '"string_map_data"' in head and "personal_information" in name:
-        yield from _owner(meta.mended(document(source, name)), owners)
+        yield from _owner(meta_threads.mended(document(source, name)), owners)
     elif _OLD.match(head):
         yield from _old(document(source, name), ties)
     elif _LISTS.search(head) or '"string_list_data"' in head:
-        value = meta.mended(document(source, name))
+        value = meta_threads.mended(document(source, name))
         if isinstance(value, list):
             label = "follows_me" if "following" not in name.rpartition("/")[2] else "i_follow"
             if re.search(r"blocked|pending|close|hide|restricted|unfollowed", name):
@@ -147,6 +182,33 @@ def _file(source: Source, name: str, ties: _Ties, owners: set[str]) -> Iterator[
                 yield from _entries(entries, name, getattr(ties, label))
             elif key in _LEFT and isinstance(entries, list):
                 yield Remark(f"{name} lists accounts you {_LEFT[key]}; it is not imported.")
+
+
+def _page(
+    source: Source, name: str, label: str, ties: _Ties, options: ReadOptions
+) -> Iterator[Incoming]:
+    """A page of accounts: each with a link, the day in words of the account's language."""
+    if not label:
+        yield Remark(f"{name} lists accounts that are neither followed nor followers; left out.")
+        return
+    found = list(records(steps(source, name), Head()))
+    words = [[one.when, *one.texts] for one in found]
+    order = numbers_order([text for texts in words for text in texts])
+    order = options.day_first if order is None else order
+    target: dict[str, date | None] = getattr(ties, label)
+    for count, (one, texts) in enumerate(zip(found, words, strict=True), 1):
+        where = f"{name}, entry {count}"
+        login = one.link or (one.who if re.fullmatch(r"[\w.]{1,30}", one.who) else "")
+        if not login:
+            yield Skipped(where, "it names no account", one.who)
+            continue
+        dates = [text for text in texts if any(char.isdecimal() for char in text)
+                 and "instagram.com" not in text]  # fmt: skip
+        moment = next((m for text in dates if (m := page_clock(text, order))), None)
+        if dates and moment is None:
+            yield Skipped(where, "its date cannot be read; the account is taken all the same",
+                          dates[0])  # fmt: skip
+        target[login.casefold()] = moment.date() if moment else None
 
 
 def _owner(value: Any, owners: set[str]) -> Iterator[Incoming]:

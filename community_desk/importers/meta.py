@@ -18,117 +18,26 @@ from community_desk.core.incoming import (
 )
 from community_desk.core.names import fold
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
-from community_desk.importers.dates import from_millis
-from community_desk.importers.documents import dict_of, document, list_of, text_of
+from community_desk.importers.dates import EPOCH, READ_WITH
+from community_desk.importers.documents import dict_of, document, list_of
+from community_desk.importers.meta_threads import (
+    Message,
+    Thread,
+    mended,
+    thread_members,
+    threads,
+)
+from community_desk.importers.pages import is_page
 from community_desk.importers.people import digest
 from community_desk.importers.sources import Source, tolerant
-from community_desk.importers.texts import head_text
+from community_desk.importers.texts import head_text, shorten
 
-_THREAD = re.compile(
-    r"(?:^|/)messages/(?:inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover)/"
-    r"[^/]+/message_\d+\.json$", re.IGNORECASE,
-)  # fmt: skip
-_SENDER = re.compile(r'"sender_name"\s*:|"senderName"\s*:')
 GONE = frozenset({"facebook user", "instagram user", "facebook-nutzer", "utilisateur de facebook"})
 _REACTED = re.compile(r"^(?:Reacted .{1,20} to your message|Liked a message)\s*$")
 _SYSTEM = re.compile(
     r"(?:left the group|created the group|named the group .*|changed the .*|"
     r"(?:added|removed) .* (?:to|from) the group|joined the .*|set the .*)\.?$"
 )
-
-
-def mended(value: Any) -> Any:
-    """Text whose UTF-8 bytes were each written as a character of their own, put right.
-
-    Leaves proper text as it is; goes through lists and objects, keys too.
-    """
-    if isinstance(value, str):
-        if value.isascii():
-            return value
-        try:
-            return value.encode("latin-1").decode("utf-8")
-        except (UnicodeEncodeError, UnicodeDecodeError):
-            return value
-    if isinstance(value, list):
-        return [mended(one) for one in value]
-    if isinstance(value, dict):
-        return {mended(key): mended(one) for key, one in value.items()}
-    return value
-
-
-def thread_members(source: Source) -> list[str]:
-    """Members that are message threads, by place or by shape; sorted for a stable reading."""
-    found = []
-    for name in source.members:
-        if not name.casefold().endswith(".json") and not source.is_single:
-            continue
-        if _THREAD.search(name) or (
-            (source.is_single or "messages/" in name or name.count("/") <= 1)
-            and _SENDER.search(head_text(source, name))
-            and '"messages"' in head_text(source, name)
-        ):
-            found.append(name)
-    return sorted(found)
-
-
-@dataclass(slots=True)
-class Message:
-    """One message of either shape: sender, moment in milliseconds, text, and what it is."""
-
-    sender: str
-    millis: str
-    text: str
-    kind: str
-    missed: bool
-    reactors: list[str]
-
-
-@dataclass(slots=True)
-class Thread:
-    """One thread part: its member, folder, title, participants and messages."""
-
-    name: str
-    title: str
-    participants: list[str]
-    messages: list[Message]
-
-    @property
-    def folder(self) -> str:
-        """The folder that all parts of the thread lie in, or the member itself."""
-        return self.name.rpartition("/")[0] if _THREAD.search(self.name) else self.name
-
-    @property
-    def room(self) -> str:
-        """What names the thread in every export of it."""
-        inside = _THREAD.search(self.name) is not None
-        return self.folder.rpartition("/")[2] if inside else self.title or self.name
-
-
-def thread(source: Source, name: str) -> Thread:
-    """Read one thread member of the standard or the end-to-end-encrypted shape."""
-    value = mended(document(source, name))
-    people = [
-        one if isinstance(one, str) else text_of(one, "name")
-        for one in list_of(value, "participants")
-    ]
-    messages = [_message(one) for one in list_of(value, "messages") if isinstance(one, dict)]
-    title = text_of(value, "title") or re.sub(r"_\d+$", "", text_of(value, "threadName"))
-    return Thread(name, title, people, messages)
-
-
-def _message(one: dict[str, Any]) -> Message:
-    kind = text_of(one, "type")
-    if one.get("is_unsent") is True or one.get("isUnsent") is True:
-        kind = "Unsent"
-    elif "call_duration" in one:
-        kind = "Call"
-    missed = one.get("missed") is True or ("call_duration" in one and not one["call_duration"])
-    return Message(
-        text_of(one, "sender_name") or text_of(one, "senderName"),
-        text_of(one, "timestamp_ms") or text_of(one, "timestamp"),
-        text_of(one, "content") or text_of(one, "text"), kind, missed,
-        [text_of(two, "actor") for two in list_of(one, "reactions")],
-    )  # fmt: skip
 
 
 @dataclass
@@ -158,6 +67,8 @@ class Mailbox:
         folders: set[str] = set()
         for name in names:
             yield from tolerant(self._look(name, present, shown, folders), name)
+        if not present:
+            return
         mine = {one for one in present if is_me(self.options.me, shown[one])}
         mine |= {one for one in self.owners if one in present}
         if not mine and len(self.told) == 1:
@@ -173,8 +84,13 @@ class Mailbox:
             )
             return
         for name in names:
-            yield from tolerant(self._thread(name, mine), name)
+            yield from tolerant(self._member(name, mine), name)
         yield from self.chats.remarks()
+        if any(is_page(self.source, name) for name in names):
+            yield Remark(
+                "Messages came as pages (HTML), whose times have no zone and stand in the words "
+                "of your account; an export as JSON holds more."
+            )
         yield from self._missing()
 
     def _missing(self) -> Iterator[Remark]:
@@ -187,23 +103,36 @@ class Mailbox:
                 "without it newer conversations are missing."
             )
 
+    def _threads(self, name: str) -> Iterator[Thread]:
+        return threads(self.source, name, self.options.day_first)
+
     def _look(
         self, name: str, present: Counter[str], shown: dict[str, str], folders: set[str]
     ) -> Iterator[Incoming]:
-        one = thread(self.source, name)
-        if one.folder in folders:
-            return
-        folders.add(one.folder)
-        pair = [fold(who) for who in one.participants if who]
-        if len(pair) == 2 and pair.count(fold(one.title)) == 1:
-            self.told.update(set(pair) - {fold(one.title)})
-        for who in {*one.participants, *(message.sender for message in one.messages)} - {""}:
-            present[fold(who)] += 1
-            shown.setdefault(fold(who), who)
+        for one in self._threads(name):
+            if one.folder in folders:
+                continue
+            folders.add(one.folder)
+            self.owners |= {fold(one.owner)} - {""}
+            pair = [fold(who) for who in one.participants if who]
+            if len(pair) == 2 and pair.count(fold(one.title)) == 1:
+                self.told.update(set(pair) - {fold(one.title)})
+            for who in {*one.participants, *(message.sender for message in one.messages)} - {""}:
+                present[fold(who)] += 1
+                shown.setdefault(fold(who), who)
         yield from ()
 
-    def _thread(self, name: str, mine: set[str]) -> Iterator[Incoming]:
-        one = thread(self.source, name)
+    def _member(self, name: str, mine: set[str]) -> Iterator[Incoming]:
+        numbered: set[bool] = set()
+        for one in self._threads(name):
+            numbered |= {one.numbered} - {None}  # type: ignore[arg-type]
+            yield from self._thread(one, mine)
+        if numbered:
+            words = "day first" if True in numbered else "month first"
+            yield Remark(f"The dates of {name} {READ_WITH} {words}.")
+
+    def _thread(self, one: Thread, mine: set[str]) -> Iterator[Incoming]:
+        name = one.name
         names = {fold(who): who for who in one.participants + [m.sender for m in one.messages]}
         gone = {key for key in names if key in GONE}
         others = [who for key, who in sorted(names.items()) if key not in mine | gone and who]
@@ -213,21 +142,22 @@ class Mailbox:
         # People who left are missing from the list of participants, so senders count too.
         size = max(1, len([who for who in one.participants if fold(who) not in mine | gone]))
         size = max(size, len(others)) if len(others) > 1 else size
-        for count, message in enumerate(
-            sorted(one.messages, key=lambda m: (len(m.millis), m.millis)), 1
-        ):
-            where = f"{name}, message {count}"
-            yield from self._item(one, message, where, mine, others, size)
+        start = f"{name}, conversation {one.part}" if one.part else name
+        for count, message in enumerate(sorted(one.messages, key=_time), 1):
+            yield from self._item(one, message, f"{start}, message {count}", mine, others, size)
 
     def _item(
         self, one: Thread, message: Message, where: str, mine: set[str], others: list[str],
         size: int,
     ) -> Iterator[Incoming]:  # fmt: skip
-        moment = from_millis(message.millis)
+        moment = message.moment
         reason = _not_a_message(message)
-        if moment is None or not message.sender:
+        if not message.sender or (moment is None and not message.written):
             reason = "it has no sender or no time"
         if reason or moment is None:
+            if not reason:
+                reason = f"its date cannot be read ({shorten(message.written, 40)})"
+                yield from self._met(one, message, where, mine)
             yield Skipped(where, reason, message.text)
             return
         is_mine = fold(message.sender) in mine
@@ -242,7 +172,7 @@ class Mailbox:
             return
         room = digest(self.channel, one.room) if size > 1 else ""
         # Both zips hold some messages, with other words for what kind they are.
-        key = digest(fold(message.sender), message.millis, message.text)
+        key = digest(fold(message.sender), message.stamp, message.text)
         for name in who:
             person = self.someone(name, one.folder, where)
             if message.kind == "Call" and not message.missed:
@@ -258,21 +188,37 @@ class Mailbox:
         for actor in message.reactors:
             yield from self._reaction(one, message, where, mine, actor)
 
+    def _met(
+        self, one: Thread, message: Message, where: str, mine: set[str]
+    ) -> Iterator[IncomingPerson]:
+        """Who wrote a message whose day is unknown is somebody all the same."""
+        if fold(message.sender) not in mine | GONE:
+            yield from self.chats.meet(self.someone(message.sender, one.folder, where))
+
     def _reaction(
         self, one: Thread, message: Message, where: str, mine: set[str], actor: str
     ) -> Iterator[Incoming]:
         """A like counts between the owner and the other, either way, on the message's day."""
         by_me, of_me = fold(actor) in mine, fold(message.sender) in mine
-        moment = from_millis(message.millis)
+        moment = message.moment
         if by_me == of_me or moment is None or not actor:
             return
         name = message.sender if by_me else actor
         if fold(name) not in GONE:
-            key = digest("react", fold(actor), fold(message.sender), message.millis)
+            key = digest("react", fold(actor), fold(message.sender), message.stamp)
             yield from self.chats.message(
                 self.someone(name, one.folder, where), where, "", by_me, moment, key,
                 kind="react",
             )  # fmt: skip
+
+
+def _time(message: Message) -> float:
+    """By which messages stand in order; wall clocks only among themselves."""
+    moment = message.moment
+    if moment is None:
+        return 0.0
+    since = moment - (EPOCH if moment.tzinfo else EPOCH.replace(tzinfo=None))
+    return since.total_seconds()
 
 
 def _not_a_message(message: Message) -> str:

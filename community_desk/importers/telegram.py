@@ -1,4 +1,4 @@
-"""Telegram Desktop's JSON export: contacts, direct chats, small groups, calls."""
+"""Telegram Desktop's export, JSON or pages: contacts, direct chats, small groups, calls."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.core.names import fold
+from community_desk.importers import telegram_pages
 from community_desk.importers.chats import GROUP_LIMIT, Chats, named
 from community_desk.importers.dates import from_seconds, instant
 from community_desk.importers.documents import Where, text_of, walk
@@ -52,7 +53,7 @@ def _files(source: Source) -> list[str]:
 
 
 def _sniff(source: Source) -> bool:
-    return bool(_files(source))
+    return bool(_files(source)) or telegram_pages.seems(source)
 
 
 @dataclass
@@ -80,7 +81,11 @@ class _Export:
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     export = _Export(options, my_names={fold(me) for me in options.me})
-    for name in _files(source):
+    files = _files(source)
+    if not files:
+        # An export may hold both; JSON says more.
+        yield from telegram_pages.read_pages(source, options)
+    for name in files:
         yield from tolerant(_file(source, name, export), name)
     yield from export.chats.remarks()
 
@@ -315,6 +320,7 @@ IMPORTER = Importer(
     read=_read,
     how_to_get=(
         "Telegram Desktop: Settings, Advanced, Export Telegram data; choose the format "
-        "machine-readable JSON and leave media out."
+        "machine-readable JSON and leave media out. Pages (HTML) can be read as well but "
+        "show people by name only."
     ),
 )

@@ -181,9 +181,12 @@ def test_deleted_accounts_are_nobody(tmp_path: Path) -> None:
     assert reasons(items) == ["the other account is gone"]
 
 
-def test_facebook_as_html_asks_for_json() -> None:
+def test_facebook_pages_of_a_kind_nobody_knows_ask_for_json(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"messages/inbox/ana_1/message_1.html": "<html><body>new</body>"})
     with pytest.raises(DeskError, match="JSON"):
-        read_data("facebook/msgvault-html_simple")
+        read_all(folder)
+    items = read_data("facebook/msgvault-html_simple")
+    assert [t.direction for t in touches(items)] == ["out", "in", "out"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,255 @@
+"""Facebook's and Instagram's pages (HTML): message threads and lists of people.
+
+The names of the classes change with every vintage, and the words are of the account's
+language. What stays is the order: who, what, when. Known classes say which is which; where
+none is known, a block begins with who, and what stands as high in it again is when.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from community_desk.core.names import fold
+from community_desk.errors import FileError
+from community_desk.importers.pages import Element, Step, first_steps, is_page
+from community_desk.importers.texts import clean, head_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from community_desk.importers.sources import Source
+
+_WHO = frozenset({"_a6-i", "_2lel", "user"})
+_WHEN = frozenset({"_a6-o", "_a72d", "_2lem", "meta"})
+_BLOCK = frozenset({"pam", "uiBoxWhite"})
+_INLINE = frozenset({"a", "abbr", "b", "bdi", "em", "font", "i", "s", "span", "strong", "u"})
+_LINK = re.compile(r"https?://(?:www\.)?instagram\.com/(?:_u/)?([\w.]{1,60})/?(?:[?#].*)?$")
+_TOGETHER = re.compile(r"^[^:：]{3,40}[:：]\s(.+)$", re.DOTALL)
+_TITLE = frozenset({"_3b0d", "_a70e"})
+_ROLES = {"head": "none", "time": "none", "header": "none", "li": "item"}
+_MARKS = ("_a6-", "_2lel", "_a706", "_a72d", 'role="main"')
+_INSTAGRAM = re.compile(r'Instagram-Logo|alt="Instagram"', re.IGNORECASE)
+_TEXT = 20_000
+_PEOPLE = 300
+_ITEMS = 20_000
+
+
+class Line(NamedTuple):
+    """A run of text in a page, with what it is for as far as that is known.
+
+    `role` is who, when, item, title, page, none or empty; `block` counts the blocks of the
+    page and `thread` its threads; `link` is the Instagram account that is linked.
+    """
+
+    text: str
+    role: str
+    depth: int
+    block: int
+    thread: int
+    link: str = ""
+
+
+@dataclass(slots=True)
+class Record:
+    """One message, or one entry of a list: who, when in words, what, and items of a list."""
+
+    who: str
+    when: str = ""
+    texts: list[str] = field(default_factory=list)
+    items: list[str] = field(default_factory=list)
+    link: str = ""
+    thread: int = 0
+
+
+@dataclass(slots=True)
+class Head:
+    """What a page says of itself besides its records; fills while they are read."""
+
+    title: str = ""
+    heading: str = ""
+    together: list[str] = field(default_factory=list)
+
+
+class _Lines:
+    """Joins the texts of a page to lines, and knows what each is for by where it stands."""
+
+    def __init__(self) -> None:
+        self._roles: list[str] = [""]
+        self._mains: list[bool] = [False]
+        self._parts: list[str] = []
+        self._held = self._depth = 0
+        self._link = ""
+        self._block = self._thread = 0
+
+    def take(self, step: Step) -> Iterator[Line]:
+        """One step; a line where one ends."""
+        element = step.element
+        if step.text:
+            if self._held < _TEXT and not (self._held == 0 and step.text.isspace()):
+                self._depth = min(self._depth, element.depth) if self._held else element.depth
+                self._parts.append(step.text)
+                self._held += len(step.text)
+            return
+        own = _role(element.tag, element.classes)
+        link = _LINK.match(element.attributes.get("href", "")) if element.tag == "a" else None
+        if element.tag not in _INLINE or own or link:
+            yield from self.flush()
+        if step.begins:
+            self._begin(element, own)
+            self._link = link[1].casefold() if link else self._link
+        if step.ends and element.depth < len(self._roles):
+            del self._roles[element.depth :]
+            del self._mains[element.depth :]
+
+    def _begin(self, element: Element, own: str) -> None:
+        if self._mains[-1] or element.classes & _BLOCK or element.tag == "section":
+            self._block += 1
+        elif "thread" in element.classes:
+            self._thread += 1
+            self._block += 1
+        self._roles.append(own or self._roles[-1])
+        role = element.attributes.get("role", "")
+        self._mains.append(element.tag == "main" or role == "main")
+
+    def flush(self) -> Iterator[Line]:
+        """The line that was gathered, if any."""
+        if not self._parts:
+            return
+        text = clean(" ".join("".join(self._parts).split()))
+        self._parts.clear()
+        if text:
+            role = self._roles[-1]
+            yield Line(text, role, self._depth, self._block, self._thread, self._link)
+            self._link = ""
+        self._held = 0
+
+
+@lru_cache(maxsize=1000)
+def _role(tag: str, classes: frozenset[str]) -> str:
+    if tag == "h2" or classes & _WHO:
+        return "who"
+    if tag == "footer" or classes & _WHEN:
+        return "when"
+    if tag == "h1" or classes & _TITLE:
+        return "title"
+    if tag == "title":
+        return "page"
+    return _ROLES.get(tag, "")
+
+
+def lines(found: Iterator[Step]) -> Iterator[Line]:
+    """The lines of a page in order."""
+    reader = _Lines()
+    for step in found:
+        yield from reader.take(step)
+    yield from reader.flush()
+
+
+def records(found: Iterator[Step], head: Head) -> Iterator[Record]:
+    """The records of a page, in the order of the page; `head` fills on the way."""
+    reader = _Records()
+    try:
+        for line in lines(found):
+            if line.role in {"title", "page", "none"}:
+                _learn(head, line)
+            else:
+                yield from reader.take(line)
+    except FileError:
+        # What stands before the damage is good.
+        yield from reader.flush()
+        raise
+    yield from reader.flush()
+
+
+class _Records:
+    """Joins lines to records: a block or a new name begins the next one."""
+
+    def __init__(self) -> None:
+        self._held: Record | None = None
+        self._block = self._depth = -1
+
+    def take(self, line: Line) -> Iterator[Record]:
+        """One more line; a record where one ends."""
+        if line.block != self._block or (self._held and _is_next(self._held, line)):
+            yield from self.flush()
+        self._block = line.block
+        role, held = line.role, self._held
+        if held is None and not role and line.block:
+            role = "who"
+        elif held is not None and not role and line.depth <= self._depth and not held.when:
+            role = "when"
+        if role == "who":
+            yield from self.flush()
+            self._held = Record(line.text, link=line.link, thread=line.thread)
+            self._depth = line.depth
+        elif held is not None:
+            _add(held, line, role)
+
+    def flush(self) -> Iterator[Record]:
+        """The record that was gathered, if any."""
+        if self._held is not None:
+            yield self._held
+        self._held = None
+
+
+def _is_next(held: Record, line: Line) -> bool:
+    """Whether a second account is linked where one was before."""
+    return bool(line.link and held.link and line.link != held.link)
+
+
+def _learn(head: Head, line: Line) -> None:
+    if line.role == "page":
+        head.title = head.title or line.text
+    elif line.role == "title":
+        names = together(line.text)
+        if names and not head.together:
+            head.together = names
+        elif not names:
+            head.heading = head.heading or line.text
+
+
+def together(text: str) -> list[str]:
+    """The names behind `Participants:`, in whatever language; none where there is no colon."""
+    found = _TOGETHER.match(text)
+    names = found[1].split(", ")[:_PEOPLE] if found else []
+    return [part.strip() for part in names if part.strip()]
+
+
+def _add(held: Record, line: Line, role: str) -> None:
+    held.link = held.link or line.link
+    if role == "when":
+        held.when = held.when or line.text
+    elif role == "item":
+        if len(held.items) < _ITEMS:
+            held.items.append(line.text)
+    elif len(held.texts) < _PEOPLE:
+        held.texts.append(line.text)
+
+
+def seems_thread(source: Source, name: str) -> bool:
+    """Whether a page holds messages, by its beginning: it is titled after who speaks in it.
+
+    Pages of posts, comments and likes look the same but are titled after what they list.
+    """
+    if not is_page(source, name):
+        return False
+    text = head_text(source, name)
+    if 'class="thread"' in text and 'class="message_header"' in text:
+        return True
+    if not any(mark in text for mark in _MARKS):
+        return False
+    head = Head()
+    found = list(islice(records(first_steps(source, name), head), 300))
+    spoken = {fold(one.who) for one in found if one.when and one.texts}
+    if head.together or any(together(one.who) and not one.when for one in found[:1]):
+        return bool(spoken)
+    return bool({fold(head.title), fold(head.heading)} & spoken)
+
+
+def is_instagram(source: Source, name: str) -> bool:
+    """Whether a page is Instagram's and not Facebook's."""
+    return _INSTAGRAM.search(head_text(source, name)) is not None
