@@ -24,7 +24,7 @@ from community_desk.importers import meta, meta_threads
 from community_desk.importers.chats import named
 from community_desk.importers.dates import from_seconds, instant, local_day
 from community_desk.importers.documents import dict_of, document, list_of, text_of
-from community_desk.importers.meta_pages import Head, is_instagram, records
+from community_desk.importers.meta_pages import Head, is_facebook, is_instagram, records
 from community_desk.importers.page_dates import numbers_order, page_clock
 from community_desk.importers.pages import is_page, steps
 from community_desk.importers.sources import Source, tolerant
@@ -89,8 +89,9 @@ def _sniff(source: Source) -> bool:
         return True
     if any(_list_of_page(source, name) for name in source.members[:3000]):
         return True
-    hinted = any(_HINT.search(name) for name in source.members[:3000]) or any(
-        _HINT.search(part) for path in source.paths for part in path.parts[-2:]
+    hinted = any(_HINT.search(name) for name in source.members[:3000]) or (
+        any(_HINT.search(part) for path in source.paths for part in path.parts[-2:])
+        and not any(is_facebook(source, name) for name in source.members[:3000])
     )
     found = meta_threads.thread_members(source)
     return bool(found) and (hinted or any(is_instagram(source, name) for name in found[:20]))

@@ -33,6 +33,7 @@ _TITLE = frozenset({"_3b0d", "_a70e"})
 _ROLES = {"head": "none", "time": "none", "header": "none", "li": "item"}
 _MARKS = ("_a6-", "_2lel", "_a706", "_a72d", 'role="main"')
 _INSTAGRAM = re.compile(r'Instagram-Logo|alt="Instagram"', re.IGNORECASE)
+_FACEBOOK = re.compile(r'Facebook-Logo|alt="Facebook"', re.IGNORECASE)
 _TEXT = 20_000
 _PEOPLE = 300
 _ITEMS = 20_000
@@ -253,3 +254,8 @@ def seems_thread(source: Source, name: str) -> bool:
 def is_instagram(source: Source, name: str) -> bool:
     """Whether a page is Instagram's and not Facebook's."""
     return _INSTAGRAM.search(head_text(source, name)) is not None
+
+
+def is_facebook(source: Source, name: str) -> bool:
+    """Whether a page says that it is Facebook's."""
+    return is_page(source, name) and _FACEBOOK.search(head_text(source, name)) is not None
