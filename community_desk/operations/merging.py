@@ -7,7 +7,7 @@ of theirs moved where, so that a later `unmerge` can give it back.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from community_desk.core.matching import KnownPerson, find_duplicates
@@ -24,6 +24,23 @@ LISTS = ("emails", "phones", "urls", "tags")
 OBJECTS = ("custom", "extra")
 KEPT_APART = frozenset({"id", "uid", "name", "batch_id", "notes", *LISTS, *OBJECTS})
 CIRCLES = ("inner", "close", "active", "wide", "edge")
+CHOICES: dict[str, tuple[str, ...]] = {
+    "name": ("name", "given_name", "middle_name", "family_name", "prefix", "suffix"),
+    "nickname": ("nickname",),
+    "pronouns": ("pronouns",),
+    "role": ("role",),
+    "org": ("org",),
+    "place": ("place",),
+    "birthday": (),
+    "circle": ("circle", "circle_since", "circle_offset", "cadence_override"),
+    "closeness": ("closeness", "rated_on"),
+    "met_on": ("met_on",),
+    "met_how": ("met_how",),
+    "met_where": ("met_where",),
+    "matters": ("matters",),
+    "life": ("life",),
+}
+"""What can be chosen where both sides differ, with the columns that go together."""
 REFUSED = "refused_duplicates"
 """Setting with the pairs of uids the user called two people."""
 
@@ -39,21 +56,32 @@ class Pair(NamedTuple):
     likeness: float
 
 
-def merge_people(db: Database, keep_uid: str, other_uid: str) -> None:
-    """Make one person of two: one step of undo. InputError when they are one already."""
+def merge_people(
+    db: Database, keep_uid: str, other_uid: str, choices: Mapping[str, str] | None = None
+) -> None:
+    """Make one person of two: one step of undo. InputError when they are one already.
+
+    `choices` names for fields of CHOICES whose value stays: `keep` or `other`. Without a choice
+    what stands with the one who stays is never overwritten.
+    """
     if keep_uid == other_uid:
         raise InputError("This is one person already.", "Choose two people.")
+    chosen = dict(choices or {})
+    if not (chosen.keys() <= CHOICES.keys() and {*chosen.values()} <= {"keep", "other"}):
+        raise InputError("One of these fields cannot be chosen.", "Choose among those shown.")
     with db.change("Merge people", history=False) as change:
         keep, other = _row(change, keep_uid), _row(change, other_uid)
         change.label = f"Merge {other['name']} into {keep['name']}"
         gone = _double_handles(change, keep["id"], other["id"])
-        values = _joined(keep, other)
+        days = _one_birthday(change, keep["id"], other["id"], chosen.pop("birthday", ""))
+        values = _joined(keep, other, chosen)
         record = {
             "person": {n: v for n, v in other.items() if n != "id" and v is not None},
             "before": {n: keep[n] for n in values},
             "after": dict(values),
             "moved": _move(change, keep["id"], other["id"]),
             "gone": gone,
+            "days": days,
             "on": change.today.isoformat(),
         }
         extra = json.loads(values.get("extra") or keep["extra"] or "{}") or {}
@@ -76,8 +104,10 @@ def _set(change: Change, key: int, values: dict[str, Any]) -> None:
         change.execute(f"UPDATE people SET {sets} WHERE id = ?", (*values.values(), key))
 
 
-def _joined(keep: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
-    """The fields that change on the person who stays; what stands there is never overwritten.
+def _joined(
+    keep: dict[str, Any], other: dict[str, Any], chosen: Mapping[str, str]
+) -> dict[str, Any]:
+    """The fields that change on the person who stays; only a choice overwrites what stands there.
 
     The nearer circle, a wish not to be contacted and a death count whoever carried them.
     """
@@ -109,7 +139,43 @@ def _joined(keep: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
             new[name] = json.dumps({**mine, **theirs}, ensure_ascii=False)
     if other["notes"] and other["notes"] not in (keep["notes"] or ""):
         new["notes"] = "\n".join(text for text in (keep["notes"], other["notes"]) if text)
+    for field, side in chosen.items():
+        for name in CHOICES[field]:
+            new[name] = (other if side == "other" else keep)[name]
     return {name: value for name, value in new.items() if value != keep[name]}
+
+
+def _one_birthday(change: Change, keep: int, other: int, side: str) -> list[dict[str, Any]]:
+    """Take away the birthday of one side where both have one; nobody has two.
+
+    Without a choice the one who stays keeps theirs, unless the other one knows the year of it.
+    """
+    names = journal.columns_of(change.connection, "milestones")
+    born = {
+        key: [
+            dict(zip(names, row, strict=True))
+            for row in change.execute(
+                "SELECT * FROM milestones WHERE person_id = ? AND type = 'birthday' ORDER BY id",
+                (key,),
+            )
+        ]
+        for key in (keep, other)
+    }
+    if not (born[keep] and born[other]):
+        return []
+    mine, theirs = born[keep][0], born[other][0]
+    same_day = (mine["month"], mine["day"]) == (theirs["month"], theirs["day"])
+    if not side and same_day and mine["year"] is None:
+        side = "other"
+    gone, whose = (keep, "keep") if side == "other" else (other, "other")
+    for row in born[gone]:
+        change.execute("DELETE FROM milestones WHERE id = ?", (row["id"],))
+    return [{"side": whose, "record": _kept(row)} for row in born[gone]]
+
+
+def _kept(row: dict[str, Any]) -> dict[str, Any]:
+    """A record of a person without its numbers, to be brought back under others."""
+    return {n: v for n, v in row.items() if v is not None and n not in ("id", "person_id")}
 
 
 def _double_handles(change: Change, keep: int, other: int) -> list[dict[str, Any]]:
@@ -133,8 +199,7 @@ def _double_handles(change: Change, keep: int, other: int) -> list[dict[str, Any
             change.execute(
                 f'UPDATE handles SET "{name}" = ? WHERE id = ?', (handle[name], twin["id"])
             )
-        kept = {n: v for n, v in handle.items() if v is not None and n not in ("id", "person_id")}
-        gone.append({"record": kept, "twin": twin["uid"], "learned": more})
+        gone.append({"record": _kept(handle), "twin": twin["uid"], "learned": more})
     return gone
 
 
@@ -175,6 +240,9 @@ def unmerge(db: Database, uid: str) -> str:
             for name in _columns(change, "handles", one["learned"]):
                 change.execute(f'UPDATE handles SET "{name}" = NULL WHERE uid = ?', (one["twin"],))
             _bring_back(change, "handles", {**one["record"], "person_id": other})
+        for one in record.get("days", ()):
+            whose = keep["id"] if one["side"] == "keep" else other
+            _bring_back(change, "milestones", {**one["record"], "person_id": whose})
         before, after = record["before"], record["after"]
         back = {n: before[n] for n in before if keep[n] == after[n] and n != "extra"}
         _set(change, keep["id"], {**back, "extra": _less(extra, merged, record)})

@@ -42,6 +42,7 @@ _FIELDS = {
     "met_on": QT_TRANSLATE_NOOP("", "When you met"),
     "met_how": QT_TRANSLATE_NOOP("", "How you met"),
     "met_where": QT_TRANSLATE_NOOP("", "Where you met"),
+    "birthday": QT_TRANSLATE_NOOP("", "Birthday"),
     "notes": QT_TRANSLATE_NOOP("", "In your words"),
     "matters": QT_TRANSLATE_NOOP("", "What matters to them"),
     "life": QT_TRANSLATE_NOOP("", "Life beside work"),
@@ -142,7 +143,7 @@ def _person_lines(row: RowChange, today: date, *, discreet: bool) -> list[str]:
         return [tr("Taken off the desk")]
     lines = []
     for name, words in _FIELDS.items():
-        old, new = row.before[name], row.after[name]
+        old, new = row.before.get(name), row.after.get(name)
         if old == new or (discreet and name in _TEXTS):
             continue
         lines.append(_field_line(tr(words), name, old, new, today))
@@ -152,7 +153,7 @@ def _person_lines(row: RowChange, today: date, *, discreet: bool) -> list[str]:
 def _field_line(field: str, name: str, old: Any, new: Any, today: date) -> str:
     if name in _TEXTS:
         return tr("{field}: changed").format(field=field)
-    before, after = _value(name, old, today), _value(name, new, today)
+    before, after = value_words(name, old, today), value_words(name, new, today)
     if not before:
         return tr("{field}: {new}").format(field=field, new=after)
     if not after:
@@ -160,8 +161,13 @@ def _field_line(field: str, name: str, old: Any, new: Any, today: date) -> str:
     return tr("{field}: {new}, before {old}").format(field=field, old=before, new=after)
 
 
-def _value(name: str, value: Any, today: date) -> str:
-    """What stood in a field, the reader's way; empty for nothing."""
+def field_name(name: str) -> str:
+    """What a field of a person is called."""
+    return tr(_FIELDS[name])
+
+
+def value_words(name: str, value: Any, today: date) -> str:
+    """What stands in a field, the reader's way; empty for nothing."""
     if value is None or value == "":
         return ""
     if name in _LISTS:
@@ -170,6 +176,10 @@ def _value(name: str, value: Any, today: date) -> str:
         return tr("yes") if value else tr("no")
     if name in ("met_on", "checked_on"):
         return short_day(date.fromisoformat(value), today)
+    if name == "birthday":
+        month, day, year = value
+        said = month_day(month, day)
+        return tr("{day} {year}").format(day=said, year=year) if year else said
     if name == "circle":
         return circle_name(value)
     return tr(STATUSES.get(value, value)) if name == "status" else str(value)

@@ -3061,6 +3061,10 @@
         <translation>فكّ</translation>
     </message>
     <message>
+        <source>Where they differ: what stays?</source>
+        <translation>حيث يختلفان: ما الذي يبقى؟</translation>
+    </message>
+    <message>
         <source>Same person</source>
         <translation>الشخص نفسه</translation>
     </message>
@@ -4420,6 +4424,18 @@
     <message>
         <source>One person of two?</source>
         <translation>شخص واحد من اثنين؟</translation>
+    </message>
+    <message>
+        <source>What stays?</source>
+        <translation>ما الذي يبقى؟</translation>
+    </message>
+    <message>
+        <source>{other} goes into {name}</source>
+        <translation>{other} يندمج في {name}</translation>
+    </message>
+    <message>
+        <source>All else of both is kept. It can be undone, and taken apart later.</source>
+        <translation>كل ما عدا ذلك من كليهما يبقى. يمكن التراجع عنه، وفصلهما لاحقًا.</translation>
     </message>
     <message>
         <source>Merge</source>

@@ -2981,6 +2981,10 @@
         <translation>Auflösen</translation>
     </message>
     <message>
+        <source>Where they differ: what stays?</source>
+        <translation>Wo sie sich unterscheiden: was bleibt?</translation>
+    </message>
+    <message>
         <source>Same person</source>
         <translation>Derselbe Mensch</translation>
     </message>
@@ -4248,6 +4252,18 @@
     <message>
         <source>One person of two?</source>
         <translation>Ein Mensch statt zwei?</translation>
+    </message>
+    <message>
+        <source>What stays?</source>
+        <translation>Was bleibt?</translation>
+    </message>
+    <message>
+        <source>{other} goes into {name}</source>
+        <translation>{other} geht in {name} auf</translation>
+    </message>
+    <message>
+        <source>All else of both is kept. It can be undone, and taken apart later.</source>
+        <translation>Alles andere von beiden bleibt. Es lässt sich rückgängig machen und später wieder trennen.</translation>
     </message>
     <message>
         <source>Merge</source>

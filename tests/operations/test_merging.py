@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from community_desk.errors import Cancelled, InputError
-from community_desk.operations import merging, people
+from community_desk.operations import merging, milestones, people
 from community_desk.operations.exports import fill_desk
 from community_desk.store.database import Database
+from community_desk.store.queries.merges import differences
 from tests.desks import derived_rows, dumped, empty_desk, small_desk, small_tables
 
 
@@ -143,3 +147,110 @@ def test_looking_for_duplicates_can_be_cancelled(tmp_path: Path) -> None:
 
     with small_desk(tmp_path) as db, pytest.raises(Cancelled):
         merging.duplicates(db, stop)
+
+
+def born(db: Database, month: int, day: int, year: int | None, uid: str) -> None:
+    milestones.add_date(db, uid, "birthday", month, day, year=year)
+
+
+def test_a_choice_decides_field_by_field_and_comes_back(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        people.edit_person(db, "p1", role="Lead", place="Jena", circle="close")
+        people.edit_person(db, "p3", role="Head", place="Bonn", circle="edge", matters="maps")
+        before, first, third = canonical(dumped(db)), person(db, "p1"), person(db, "p3")
+        merging.merge_people(
+            db, "p1", "p3", {"role": "other", "name": "other", "place": "keep", "circle": "other"}
+        )
+        kept = person(db, "p1")
+        assert (kept["role"], kept["place"], kept["circle"]) == ("Head", "Jena", "edge")
+        assert kept["name"] == third["name"] != first["name"]
+        assert kept["matters"] == "maps"
+        assert merging.unmerge(db, "p1") == "p3"
+        assert canonical(dumped(db)) == before
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "side", "stays"),
+    [
+        ((3, 4, 1980), (5, 6, None), "", (3, 4, 1980)),
+        ((3, 4, 1980), (5, 6, None), "other", (5, 6, None)),
+        ((3, 4, None), (3, 4, 1981), "", (3, 4, 1981)),
+        ((3, 4, None), (3, 4, 1981), "keep", (3, 4, None)),
+    ],
+)
+def test_nobody_has_two_birthdays(
+    tmp_path: Path, mine: Any, theirs: Any, side: str, stays: Any
+) -> None:
+    with small_desk(tmp_path) as db:
+        born(db, *mine, "p1")
+        born(db, *theirs, "p3")
+        before = canonical(dumped(db))
+        merging.merge_people(db, "p1", "p3", {"birthday": side} if side else None)
+        found = [row for row in tables(db)["milestones"] if row["person"] == "p1"]
+        assert [(row["month"], row["day"], row.get("year")) for row in found] == [stays]
+        merging.unmerge(db, "p1")
+        assert canonical(dumped(db)) == before
+
+
+def test_what_cannot_be_chosen_is_refused(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        before = dumped(db)
+        for wrong in ({"status": "other"}, {"role": "both"}):
+            with pytest.raises(InputError, match="cannot be chosen"):
+                merging.merge_people(db, "p1", "p3", wrong)
+        assert dumped(db) == before
+
+
+WORDS = st.sampled_from(["Ana", "Łódź", "王浩", "x y"])
+FIELDS = st.fixed_dictionaries(
+    {},
+    optional={
+        **dict.fromkeys(
+            ("given_name", "nickname", "role", "org", "place", "met_how", "matters", "life",
+             "notes", "pronouns"), WORDS,
+        ),
+        "circle": st.sampled_from(["inner", "wide", "listed"]),
+        "closeness": st.integers(1, 5),
+        "emails": st.lists(st.sampled_from(["a@x.org", "B@x.org"]), max_size=2, unique=True),
+        "tags": st.lists(WORDS, max_size=2, unique=True),
+    },
+)  # fmt: skip
+BIRTHDAY = st.none() | st.tuples(st.just(3), st.integers(1, 2), st.none() | st.just(1980))
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    mine=FIELDS, theirs=FIELDS, days=st.tuples(BIRTHDAY, BIRTHDAY),
+    choices=st.dictionaries(
+        st.sampled_from(sorted(merging.CHOICES)), st.sampled_from(["keep", "other"])
+    ),
+)  # fmt: skip
+def test_whatever_is_chosen_undo_redo_and_unmerge_restore(
+    mine: dict[str, Any], theirs: dict[str, Any], days: Any, choices: dict[str, str]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, small_desk(Path(folder)) as db:
+        for uid, values, day in (("p1", mine, days[0]), ("p3", theirs, days[1])):
+            if values:
+                people.edit_person(db, uid, **values)
+            if day is not None:
+                born(db, *day, uid)
+        before, derived, sides = dumped(db), derived_rows(db), (person(db, "p1"), person(db, "p3"))
+        with db.read() as connection:
+            shown = {one.field: one for one in differences(connection, "p1", "p3")}
+        merging.merge_people(db, "p1", "p3", choices)
+        merged, kept = dumped(db), person(db, "p1")
+        for field, side in choices.items():
+            for name in merging.CHOICES[field]:
+                assert kept.get(name) == sides[side == "other"].get(name)
+        for field, one in shown.items():
+            wanted = {"keep": one.mine, "other": one.theirs}.get(choices.get(field, ""))
+            if wanted is not None and field != "birthday":
+                assert kept[field] == wanted
+        db.undo()
+        assert (dumped(db), derived_rows(db)) == (before, derived)
+        db.redo()
+        assert dumped(db) == merged
+        assert merging.unmerge(db, "p1") == "p3"
+        assert canonical(dumped(db)) == canonical(before)
+        db.undo()
+        assert dumped(db) == merged

@@ -116,7 +116,7 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "cards.snooze_people": lambda db: cards.snooze_people(db, ["p1", "p2"], date(2026, 7, 9)),
     "cards.dismiss": lambda db: cards.dismiss(db, FakeCard("p1", "REPLY_OWED", "i4")),
     "cards.begin_anew": lambda db: cards.begin_anew(db, {"p1": date(2026, 7, 9)}, ["p2"]),
-    "merging.merge_people": lambda db: merging.merge_people(db, "p1", "p2"),
+    "merging.merge_people": lambda db: merging.merge_people(db, "p1", "p2", {"name": "other"}),
     "merging.unmerge": lambda db: (merging.merge_people(db, "p1", "p2"), merging.unmerge(db, "p1")),
     "merging.refuse_pair": lambda db: merging.refuse_pair(db, "p1", "p2"),
     "sorting.sort_people": lambda db: sorting.sort_people(db, ["p3"], "wide"),

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 
-from community_desk.operations import people
+from community_desk.operations import milestones, people
 from community_desk.ui.commands import commands
 from community_desk.ui.window import Window
 from tests.ui.hands import button, press, settle, wait_until, words
@@ -52,6 +53,37 @@ def test_two_people_is_remembered(window: Window, page: Any) -> None:
     wait_until(lambda: page.job is None)
     assert named(window) == 2
     assert not any(p.name.startswith("Zebed") for p in page.pairs)
+
+
+def test_where_two_differ_the_value_that_stays_is_chosen_by_key(window: Window, page: Any) -> None:
+    assert page.choices.choices == {"name": "keep"}
+    chip = button(page, "Name: Zebedée Quillfeather")
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Qt.Key.Key_Space)
+    assert page.choices.choices == {"name": "other"}
+    press(window, Qt.Key.Key_S)
+    assert named(window) == 1
+    with window.desk.db.read() as connection:
+        sql = "SELECT name FROM people WHERE name LIKE '%Quillfeather'"
+        assert connection.execute(sql).fetchone()[0] == "Zebedée Quillfeather"
+    window.undo()
+    wait_until(lambda: page.job is None)
+    assert named(window) == 2
+
+
+def test_every_field_that_differs_is_offered_and_no_other(window: Window, page: Any) -> None:
+    pair = page.pairs[page.at]
+    db = window.desk.db
+    people.edit_person(db, pair.uid, role="Lead", circle="wide", met_on=date(2024, 5, 1))
+    people.edit_person(db, pair.other_uid, role="Lead", circle="inner", matters="maps")
+    milestones.add_date(db, pair.uid, "birthday", 3, 4)
+    milestones.add_date(db, pair.other_uid, "birthday", 3, 4, year=1980)
+    wait_until(lambda: page.job is None)
+    page.at = next(n for n, p in enumerate(page.pairs) if p.uid == pair.uid)
+    page._show()
+    settle()
+    assert page.choices.choices == {"name": "keep", "circle": "other", "birthday": "other"}
+    assert button(page, "Birthday: 4 Mar 1980").isVisible()
 
 
 ADD = "Add take the merge as a new person"

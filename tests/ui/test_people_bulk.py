@@ -14,6 +14,7 @@ from community_desk import paths
 from community_desk.operations import programs
 from community_desk.store.backup import backups
 from community_desk.ui.dialogs.ask import Question
+from community_desk.ui.merge_choices import MergeSheet
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
 from tests.ui.hands import Key, button, parts, press, settle, type_in, wait_until, words
@@ -113,11 +114,32 @@ def test_two_are_merged_after_a_question(window: Window, people: Any) -> None:
     press(window, Key.Key_M)
     button(window, "Merge these two...").setFocus(Qt.FocusReason.TabFocusReason)
     press(window, Key.Key_Return)
+    sheet = next(parts(window, MergeSheet))
+    assert "Mai Rasmussen goes into Lena Fischer" in words(sheet)
+    assert sheet.choices.choices["role"] == "keep"
+    button(sheet, "Role: Community manager").click()
+    button(sheet, "Merge").click()
+    settle()
+    found = column(window, "SELECT uid || ' ' || role FROM people WHERE uid IN ('p-mai', 'p-lena')")
+    assert found == ["p-lena Community manager"]
+
+
+def test_two_that_differ_in_nothing_are_merged_after_a_question(
+    window: Window, people: Any
+) -> None:
+    with window.desk.db.change("Twins") as change:
+        change.execute(
+            "UPDATE people SET name = 'Twin', role = NULL, org = NULL, place = NULL, "
+            "circle = 'wide' WHERE uid IN ('p-mai', 'p-lena')"
+        )
+    settle()
+    choose(people, "p-mai", "p-lena")
+    people.bulk.merge()
     question = next(parts(window, Question))
-    assert "Mai Rasmussen goes into Lena Fischer" in words(question)
+    assert "Twin goes into Twin" in words(question)
     question.action.click()
     settle()
-    assert column(window, "SELECT uid FROM people WHERE uid IN ('p-mai', 'p-lena')") == ["p-lena"]
+    assert len(column(window, "SELECT uid FROM people WHERE uid IN ('p-mai', 'p-lena')")) == 1
 
 
 def test_several_come_to_the_focus_list(window: Window, people: Any) -> None:

@@ -24,6 +24,7 @@ from community_desk.operations import gifts, notes, people
 from community_desk.store.queries.person import ask_check
 from community_desk.ui import person_brief, photos
 from community_desk.ui.dialogs.record_form import RecordForm
+from community_desk.ui.merge_choices import MergeSheet
 from community_desk.ui.models.timeline import ROW
 from community_desk.ui.pages.person_briefing import BriefingSheet
 from community_desk.ui.pages.person_edit import PersonEdit
@@ -587,7 +588,15 @@ def test_the_menu_archives_merges_and_takes_apart(window: Window, person: Any) -
     settle()
     choose(window, "Merge with ...")
     fill(window, other="Chloé Dubois")
+    settle()
+    sheet = next(parts(window, MergeSheet))
+    assert sheet.isAncestorOf(window.focusWidget())
+    button(sheet, "Name: Chloé Dubois").setFocus()
+    press(window, Key.Key_Space)
+    button(sheet, "Merge").setFocus()
+    press(window, Key.Key_Return)
     assert one(window, "SELECT 1 FROM people WHERE uid = 'p-chloe'") is None
+    assert one(window, "SELECT name FROM people WHERE uid = 'p-ilse'")[0] == "Chloé Dubois"
     person.open_menu()
     settle()
     choose(window, "Take the merge apart")

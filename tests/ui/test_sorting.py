@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from community_desk.operations import people, relations
 from community_desk.ui import reading
 from community_desk.ui.dialogs.ask import Question
+from community_desk.ui.merge_choices import MergeSheet
 from community_desk.ui.widgets.overlay import Popover
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
@@ -116,6 +117,16 @@ def test_m_makes_one_person_of_two(window: Window, page: Any) -> None:
     press(window, Qt.Key.Key_M)
     type_in(window, "Lena Fischer")
     press(window, Qt.Key.Key_Return)
+    settle()
+    sheet = next(parts(window, MergeSheet))
+    press(window, Qt.Key.Key_Escape)
+    assert page.uid == "p-ilse"
+    press(window, Qt.Key.Key_M)
+    type_in(window, "Lena Fischer")
+    press(window, Qt.Key.Key_Return)
+    settle()
+    sheet = next(parts(window, MergeSheet))
+    button(sheet, "Merge").click()
     with window.desk.db.read() as connection:
         found = connection.execute("SELECT 1 FROM people WHERE uid = 'p-ilse'").fetchone()
     assert found is None

@@ -89,7 +89,8 @@ class RecordForm(Overlay):
             self.refit()
             return
         self.close_overlay()
-        self._desk.shell.notify(self._done, self._desk.shell.undo)
+        if self._done:
+            self._desk.shell.notify(self._done, self._desk.shell.undo)
 
 
 def open_form(

@@ -12,12 +12,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from community_desk.store.queries.merges import MergeRow, merges
+from community_desk.ui import theme
 from community_desk.ui.commands.people import take_apart
 from community_desk.ui.likeness import likeness_words
+from community_desk.ui.merge_choices import MergeChoices, differences_of
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.frames import CardFrame, EmptyState, clear_layout
+from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, SectionHeader
 from community_desk.ui.widgets.marks import Avatar
 from community_desk.ui.widgets.progress import ProgressPanel
@@ -44,6 +46,7 @@ class Side(CardFrame):
         for label in (self.name, self.role, self.known):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.column.addWidget(label)
+        self.column.addStretch(1)
 
     def show_person(self, row: Any) -> None:
         """Show a row of (uid, name, role, org, place, addresses, interactions)."""
@@ -112,6 +115,13 @@ class DuplicatesPage(PageView):
         row.addWidget(self.left, 1)
         row.addWidget(self.right, 1)
         column.addLayout(row)
+        self.choices = MergeChoices(desk)
+        self.differ = ScrollColumn()
+        self.differ.column.setContentsMargins(0, 6, 0, 6)
+        title = PlainLabel(tr("Where they differ: what stays?"), "small", "text_muted")
+        self.differ.column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.differ.column.addWidget(self.choices)
+        column.addWidget(self.differ, 100)
         self.same = Button(tr("Same person"), "primary", keys="S")
         self.two = Button(tr("Two people"), keys="T")
         self.same.clicked.connect(self.merge)
@@ -207,7 +217,19 @@ class DuplicatesPage(PageView):
             self.why.setText(f"{place} · {likeness_words(pair.why)}")
             for side, uid in ((self.left, pair.uid), (self.right, pair.other_uid)):
                 side.show_person(self._row(uid))
+            self._show_differences(pair)
+        else:
+            self.differ.hide()
         self.headline.emit()
+
+    def _show_differences(self, pair: Any) -> None:
+        """Fields to choose from, in as much height as they need and the page has."""
+        found = differences_of(self.desk, pair.uid, pair.other_uid)
+        self.choices.show_differences(found)
+        self.differ.setVisible(bool(found))
+        unit = theme.active().unit
+        self.differ.setMinimumHeight(min(len(found), 2) * unit(30) + unit(34))
+        self.differ.setMaximumHeight(len(found) * unit(30) + unit(48))
 
     def _row(self, uid: str) -> tuple[Any, ...]:
         with self.desk.db.read() as connection:
@@ -230,9 +252,10 @@ class DuplicatesPage(PageView):
         if self.pairs:
             pair = self.pairs[self.at]
             words = tr("{name} is one person now").format(name=pair.name)
+            choices = self.choices.choices
 
             def action() -> None:
-                merging.merge_people(self.desk.db, pair.uid, pair.other_uid)
+                merging.merge_people(self.desk.db, pair.uid, pair.other_uid, choices)
                 self._gone.add(pair.other_uid)
 
             self._settle(action, words)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from community_desk.store.queries import plan as plan_queries
 from community_desk.store.queries import views as queries
+from community_desk.ui.merge_choices import differences_of, merge_chosen
 from community_desk.ui.models.people import sheet_cell
 from community_desk.ui.pages.people_table import place_menu
 from community_desk.ui.text import long_day, number, tr
@@ -150,15 +151,12 @@ class Bulk:
         lines = self._lines(ids)
         keep, other = lines[0], lines[1]
 
-        def merge() -> None:
-            from community_desk.operations import merging
-
-            words = tr("{name} is one person now").format(name=keep.name)
-            work = partial(merging.merge_people, self._desk.db, keep.uid, other.uid)
-            self._desk.act(work, words)
-
+        if differences_of(self._desk, keep.uid, other.uid):
+            merge_chosen(self._desk, keep.uid, other.uid)
+            return
         text = tr("{other} goes into {name}. It can be undone, and taken apart later.")
         text = text.format(other=other.name, name=keep.name)
+        merge = partial(merge_chosen, self._desk, keep.uid, other.uid)
         self._desk.shell.ask(tr("One person of two?"), text, tr("Merge"), merge)
 
     def export(self) -> None:

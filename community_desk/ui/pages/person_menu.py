@@ -7,11 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from community_desk.ui import reading, writing
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.history_sheet import open_history
+from community_desk.ui.merge_choices import merge_chosen
 from community_desk.ui.pages.person_briefing import BriefingSheet
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
@@ -91,14 +93,14 @@ class PersonActions:
 
     def merge(self, view: PersonView) -> None:
         """Make one person of two."""
-        from community_desk.operations import merging
 
         def store(values: Values) -> None:
-            merging.merge_people(self._desk.db, view.uid, values["other"])
+            # Behind the form, which gives the focus back as it closes.
+            QTimer.singleShot(0, partial(merge_chosen, self._desk, view.uid, values["other"]))
 
         title = tr("Who is the same person as {name}?").format(name=view.name)
         fields = (Field("other", tr("Who"), "person"),)
-        open_form(self._desk, title, fields, store, tr("One person now"))
+        open_form(self._desk, title, fields, store, "")
 
     def take_apart(self, view: PersonView) -> None:
         """Make two people of one again."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
+from community_desk.ui.merge_choices import merge_chosen
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import sorting_reading as reading
 from community_desk.ui.pages.sorting_group import GroupBar
@@ -127,13 +128,12 @@ class SortingPage(PageView):
             return
 
         def store(values: Values) -> None:
-            from community_desk.operations import merging
-
-            merging.merge_people(self.desk.db, values["person"], shown.uid)
+            # Behind the form, which gives the focus back as it closes.
+            QTimer.singleShot(0, partial(merge_chosen, self.desk, values["person"], shown.uid))
 
         title = tr("{name} is the same as").format(name=shown.name)
         field = Field("person", tr("Person"), "person")
-        open_form(self.desk, title, (field,), store, tr("One person now"))
+        open_form(self.desk, title, (field,), store, "")
 
     def show_common(self) -> None:
         """Whom of yours the person shown knows too."""
