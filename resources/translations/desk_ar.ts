@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>{other} goes into {name}</source>
-        <translation>{other} يندمج في {name}</translation>
+        <translation>يندمج {other} في {name}</translation>
     </message>
     <message>
         <source>All else of both is kept. It can be undone, and taken apart later.</source>

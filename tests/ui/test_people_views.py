@@ -6,7 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from community_desk.operations import people as people_operations
@@ -212,6 +213,32 @@ def test_every_column_has_words_and_sorts_where_it_says_so(window: Window, peopl
     assert places[len(known) :] == [""] * (13 - len(known))
     place = list(columns).index("place")
     assert people.model.index(0, place).data() == "Barcelona"
+
+
+def test_a_head_is_dragged_to_another_place_and_stays_there(window: Window, people: Any) -> None:
+    heads, left = people.table.horizontalHeader(), Qt.MouseButton.LeftButton
+    before = people._column_keys()
+    stage, circle = before.index("stage"), before.index("circle")
+    sorted_by = people._sort
+
+    def middle(place: int) -> QPoint:
+        start = heads.sectionViewportPosition(place)
+        return QPoint(start + heads.sectionSize(place) // 2, heads.height() // 2)
+
+    ground = heads.viewport()
+    QTest.mousePress(ground, left, pos=middle(stage))
+    for step in range(1, 11):
+        way = middle(circle) - middle(stage) - QPoint(12, 0)
+        QTest.mouseMove(ground, middle(stage) + way * step / 10)
+    QTest.mouseRelease(ground, left, pos=middle(circle) - QPoint(12, 0))
+    settle()
+    wanted = list(before)
+    wanted.remove("stage")
+    wanted.insert(circle, "stage")
+    assert people._column_keys() == wanted
+    assert people.desk.state.get("people.columns", []) == wanted
+    assert [heads.logicalIndex(at) for at in range(heads.count())] == list(range(heads.count()))
+    assert people._sort == sorted_by  # a drag is no press
 
 
 def test_a_width_given_by_hand_is_kept(window: Window, people: Any) -> None:

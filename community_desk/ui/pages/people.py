@@ -66,6 +66,7 @@ class PeoplePage(PageView):
         self.table.circle_pressed.connect(self.bulk.offer_circles)
         self.table.asked.connect(self.bulk.open_menu)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.reordered.connect(self.show_columns)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         self._empty = EmptyState(
             "users", tr("Nobody here yet."), tr("Add a person, or take a filter away.")

@@ -40,6 +40,7 @@ class PeopleTable(QTableView):
     circle_pressed = Signal()
     opened = Signal()
     asked = Signal()
+    reordered = Signal(list)
 
     def __init__(self, model: PeopleModel, desk: Desk, name: str) -> None:
         super().__init__()
@@ -72,6 +73,9 @@ class PeopleTable(QTableView):
         # With the table's own, each paint of a head would ask for the flags of everybody chosen.
         heads.setSelectionModel(QItemSelectionModel(model, heads))
         heads.sectionResized.connect(self._remember_width)
+        heads.setSectionsMovable(True)
+        # Behind the release of the mouse: another order lays the heads out anew.
+        heads.sectionMoved.connect(self._tell_order, Qt.ConnectionType.QueuedConnection)
         self.restyle()
 
     def restyle(self) -> None:
@@ -218,6 +222,15 @@ class PeopleTable(QTableView):
         if not self._sharing and new > 0 and place < len(self._people.columns):
             key = self._people.columns[place].key
             self._desk.state.put(_WIDTHS, {**self._own_widths(), key: new})
+
+    def _tell_order(self, *_: int) -> None:
+        heads = self.horizontalHeader()
+        places = [heads.logicalIndex(at) for at in range(heads.count())]
+        if places != sorted(places):
+            # The order is the model's to keep: what is saved and exported follows it.
+            for place in range(heads.count()):
+                heads.moveSection(heads.visualIndex(place), place)
+            self.reordered.emit([self._people.columns[place].key for place in places])
 
     def _pressed_twice(self, index: QModelIndex) -> None:
         if self._people.columns[index.column()].key == "circle":
