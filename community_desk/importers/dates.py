@@ -37,6 +37,8 @@ _INSTANT = re.compile(
 _US_CLOCK = re.compile(
     r"(\d{1,2})/(\d{1,2})/(\d{2}|\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?\s*([AaPp])\.?[Mm]\.?"
 )
+_SOLAR_LEAPS = frozenset({1, 5, 9, 13, 17, 22, 26, 30})
+_SOLAR_ZERO = date(622, 3, 21)
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -46,6 +48,19 @@ def a_date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def solar_day(year: int, month: int, day: int) -> date | None:
+    """A day of the Iranian calendar, whose years begin at the spring equinox, as a common one."""
+    if not (1 <= month <= 12 and 1 <= day <= (31 if month < 7 else 30)):
+        return None
+    if month == 12 and day == 30 and year % 33 not in _SOLAR_LEAPS:
+        return None
+    days = 31 * (month - 1) if month < 8 else 30 * (month - 1) + 6
+    # Leap years come in cycles of 33 years, eight in each; good for 1244 to 1472.
+    leaps = sum(1 for one in range(1, year) if one % 33 in _SOLAR_LEAPS)
+    ordinal = _SOLAR_ZERO.toordinal() + 365 * (year - 1) + leaps + days + day - 1
+    return date.fromordinal(ordinal)
 
 
 def full_year(text: str) -> int:

@@ -34,6 +34,8 @@ _EXPORTER = re.compile(
 _MENTION = re.compile(r"<@!?(\d{15,21})>")
 _DIRECT = re.compile(r"^Direct Message with (.+?)(?:#\d{1,4})?$")
 _HEADER = frozenset({"id", "timestamp", "contents"})
+_SAID = frozenset({"", "Default", "Reply", "Call", "0", "3", "19", "ApplicationCommand", "20"})
+"""Kinds of messages that somebody wrote; all others are notes of the channel."""
 
 
 def _exports(source: Source) -> list[str]:
@@ -189,6 +191,9 @@ def _export(package: _Package, name: str) -> Iterator[Incoming]:
     direct = text_of(dict_of(value, "guild"), "id") == "0"
     room = text_of(dict_of(value, "channel"), "id")
     me = package.me or _owner_of(authors, package.options, value if direct else {})
+    if not authors:
+        yield Remark(f"{name} holds no messages.")
+        return
     if not me:
         yield OwnerNeeded(
             tuple(text_of(one, "name") for one in authors.values())[:6],
@@ -196,13 +201,16 @@ def _export(package: _Package, name: str) -> Iterator[Incoming]:
         )
         return
     others = len([one for one in authors if one != me and not authors[one].get("isBot")])
-    seen: set[str] = set()
+    seen: dict[str, str] = {}
     for message in elements(package.source, name, "messages"):
         number = text_of(message, "id")
         if number not in seen:
-            seen.add(number)
+            seen[number] = text_of(dict_of(message, "author"), "id")
+            answered = seen.get(text_of(dict_of(message, "reference"), "messageId"), "")
             where = f"{name}, message {number}"
-            yield from _exported(package, message, where, room, me, authors, others, direct)
+            yield from _exported(
+                package, message, where, room, me, authors, others, direct, answered
+            )
 
 
 def _owner_of(
@@ -225,15 +233,20 @@ def _owner_of(
 
 def _exported(
     package: _Package, message: dict[str, Any], where: str, room: str, me: str,
-    authors: dict[str, dict[str, Any]], others: int, direct: bool,
+    authors: dict[str, dict[str, Any]], others: int, direct: bool, answered: str,
 ) -> Iterator[Incoming]:  # fmt: skip
     author = dict_of(message, "author")
     sender, moment = text_of(author, "id"), instant(text_of(message, "timestamp"))
     if moment is None or not sender or author.get("isBot") is True:
         yield Skipped(where, "it is by a bot, or has no time", shorten(message))
         return
+    if text_of(message, "type") not in _SAID:
+        note = text_of(message, "content")
+        yield Skipped(where, "it is a note of the channel, not a message", shorten(note))
+        return
     mine = sender == me
     mentioned = [text_of(one, "id") for one in list_of(message, "mentions")]
+    mentioned = list(dict.fromkeys([answered, *mentioned] if answered else mentioned))
     if direct:
         people = [one for one in authors if one != me] if mine else [sender]
     elif mine:

@@ -127,7 +127,7 @@ class _Text:
 
 
 def items(source: Source, name: str) -> Iterator[Any]:
-    """The elements of one array, or of several arrays behind each other, one at a time."""
+    """The elements of arrays or the objects behind each other in a file, one at a time."""
     with source.open(name, STREAM_LIMIT) as stream:
         text = _Text(stream, name)
         inside = False
@@ -135,7 +135,7 @@ def items(source: Source, name: str) -> Iterator[Any]:
             if mark in "[]" and (mark == "]") == inside:
                 inside = not inside
                 text.skip(mark)
-            elif not inside:
+            elif not inside and mark != "{":
                 raise FileError(f"{name} is no list of records.")
             else:
                 yield text.value()

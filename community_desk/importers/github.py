@@ -22,7 +22,7 @@ from community_desk.importers.people import Draft, person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
 
-_ANSWER = re.compile(r'^\s*\[\s*\{[^\[\]{}]*"login"\s*:[^\[\]{}]*"(?:html_url|node_id)"\s*:')
+_ANSWER = re.compile(r'^\s*(?:\[\s*)?\{[^\[\]{}]*"login"\s*:[^\[\]{}]*"(?:html_url|node_id)"\s*:')
 _EXPORT = re.compile(r'^\s*\[\s*\{\s*"type"\s*:\s*"user"[^\[\]]*"login"\s*:')
 
 

@@ -39,6 +39,7 @@ _KINDS = {
     "relationships_followers": "follows_me",
     "relationships_following": "i_follow",
     "relationships_follow_requests_sent": "requested",
+    "relationships_permanent_follow_requests": "requested",
     "relationships_unfollowed_users": "ended",
 }
 

@@ -29,11 +29,12 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.core.names import fold
-from community_desk.importers.dates import any_moment, day, local_day
+from community_desk.importers.dates import any_moment, day, local_day, order_of
+from community_desk.importers.linkedin_files import DEFINING, files_of, rows_of
 from community_desk.importers.linkedin_messages import read_messages
 from community_desk.importers.people import Draft, digest, full_name, interaction, person, several
 from community_desk.importers.sources import tolerant
-from community_desk.importers.tables import Record, head_headers, records
+from community_desk.importers.tables import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,20 +42,6 @@ if TYPE_CHECKING:
 
     from community_desk.importers.sources import Source
 
-_KINDS: tuple[tuple[str, frozenset[str]], ...] = (
-    ("connections", frozenset({"firstname", "lastname", "connectedon"})),
-    ("messages", frozenset({"conversationid", "conversationtitle", "from", "to", "date"})),
-    ("invitations", frozenset({"from", "to", "sentat", "direction"})),
-    ("endorsed", frozenset({"endorsementdate", "skillname", "endorserfirstname"})),
-    ("endorsing", frozenset({"endorsementdate", "skillname", "endorseefirstname"})),
-    ("recommendations", frozenset({"firstname", "lastname", "text", "creationdate", "status"})),
-    ("notes", frozenset({"connectionfirstname", "connectionprofileurl", "note"})),
-    ("contacts", frozenset({"source", "firstname", "lastname", "emails", "phonenumbers"})),
-    ("profile", frozenset({"firstname", "lastname", "maidenname", "headline"})),
-    ("emails", frozenset({"emailaddress", "confirmed", "primary"})),
-    ("phones", frozenset({"extension", "number", "type"})),
-)
-_DEFINING = frozenset(kind for kind, _ in _KINDS[:8])
 _NO_PERSON = "linkedin member"
 
 
@@ -73,12 +60,13 @@ class Archive:
     slug_of: dict[str, str] = field(default_factory=dict)
     ambiguous: set[str] = field(default_factory=set)
     taken: set[str] = field(default_factory=set)
+    local: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Headers in other languages, by file."""
 
     def rows(self, kind: str) -> Iterator[Record | Skipped | Remark]:
         """Records of all files of a kind, with their headers found."""
-        wanted = dict(_KINDS)[kind]
         for name in self.files.get(kind, ()):
-            yield from records(self.source, name, self.options, wanted)
+            yield from rows_of(self.source, name, self.options, kind, self.local.get(name))
 
     def learn(self, name: str, slug: str) -> None:
         """Note that a name belongs to a profile; a name of two profiles belongs to neither."""
@@ -114,25 +102,13 @@ class Archive:
         return IncomingPerson(f"linkedin:{base.identifier}", where, name, handles=(handle,))
 
 
-def _files(source: Source) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for name in source.members:
-        if not (source.is_single or name.casefold().endswith(".csv")):
-            continue
-        headers = head_headers(source, name)
-        for kind, wanted in _KINDS:
-            if any(wanted <= header for header in headers):
-                found.setdefault(kind, []).append(name)
-                break
-    return found
-
-
 def _sniff(source: Source) -> bool:
-    return bool(_DEFINING & _files(source).keys())
+    return bool(DEFINING & files_of(source).keys())
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    archive = Archive(source, options, _files(source))
+    local: dict[str, frozenset[str]] = {}
+    archive = Archive(source, options, files_of(source, local), local=local)
     known = _learn_owner(archive)
     yield IncomingOwner(
         tuple(archive.shown), tuple(archive.emails), tuple(archive.phones),
@@ -238,6 +214,10 @@ def _candidates(archive: Archive) -> tuple[str, ...]:
 def _connections(archive: Archive, kind: str) -> Iterator[Incoming]:
     unread = hidden = taken = 0
     seen: Counter[str] = Counter()
+    # A spreadsheet that saved the file again writes dates of numbers, in one order.
+    dates = [row["connectedon"] for row in archive.rows(kind) if isinstance(row, Record)]
+    order = order_of(dates)
+    order = archive.options.day_first if order is None else order
     for row in archive.rows(kind):
         if not isinstance(row, Record):
             hidden += isinstance(row, Skipped)
@@ -251,7 +231,7 @@ def _connections(archive: Archive, kind: str) -> Iterator[Incoming]:
             continue
         if archive.is_owner(name, slug) and slug:
             continue
-        since = day(row["connectedon"])
+        since = day(row["connectedon"], order)
         unread += since is None and bool(row["connectedon"].strip())
         draft = Draft(
             row.where, name, row["firstname"], "", row["lastname"], org=row["company"],

@@ -148,6 +148,10 @@ def _day(space: _Workspace, name: str, room: str) -> Iterator[Incoming]:
         if kind == "huddle_thread" and moment:
             yield from _huddle(space, message, where, number)
             continue
+        if kind == "file_comment":
+            # Long ago a comment on a file stood in a record of its own.
+            sender, kind = text_of(dict_of(message, "comment"), "user"), ""
+        _learn_guest(space, message, sender)
         if kind not in _REAL or moment is None or not space.is_human(sender):
             yield Skipped(where, "it is a note of the channel or by a bot", shorten(message))
             continue
@@ -170,11 +174,19 @@ def _day(space: _Workspace, name: str, room: str) -> Iterator[Incoming]:
             )  # fmt: skip
 
 
+def _learn_guest(space: _Workspace, message: dict[str, Any], number: str) -> None:
+    """Somebody of another workspace is in no list; each of their messages shows their profile."""
+    profile = dict_of(message, "user_profile")
+    if number and number not in space.users and profile and "bot_id" not in message:
+        space.users[number] = {"id": number, "name": text_of(profile, "name"), "profile": profile}
+
+
 def _addressed(space: _Workspace, message: dict[str, Any], mine: bool, sender: str) -> list[str]:
     """Whom a message in a channel is to: the one answered and those mentioned."""
     named = set(_MENTION.findall(text_of(message, "text")))
     if text_of(message, "thread_ts") != text_of(message, "ts"):
         named.add(text_of(message, "parent_user_id"))
+        named.add(text_of(dict_of(message, "root"), "user"))
     if mine:
         return sorted(one for one in named if one != space.me and space.is_human(one))
     return [sender] if space.me in named else []

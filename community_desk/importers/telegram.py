@@ -162,8 +162,10 @@ def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
     chats = list(survey.chats.values())
     yield from _owner(survey.mine, export)
     yield from _contacts(survey.contacts, name, export)
+    if not chats:
+        return
     if not export.me and not export.my_names:
-        found = _present_everywhere(chats)
+        found = _present_everywhere(chats) or _titled_after_other(chats)
         if not found:
             yield OwnerNeeded(_senders(chats), "Which of these names is yours?")
             return
@@ -234,6 +236,22 @@ def _present_everywhere(chats: list[_Chat]) -> str:
     return everywhere[0] if len(chats) > 1 and len(everywhere) == 1 else ""
 
 
+def _titled_after_other(chats: list[_Chat]) -> str:
+    """Who speaks beside the one whom a talk of two is titled after or has the number of."""
+    found: set[str] = set()
+    for chat in chats:
+        number, title = text_of(chat.told, "id"), fold(text_of(chat.told, "name"))
+        pair = [one for one in chat.senders.values() if one[1]]
+        if not chat.told.get("type") or chat.kind != "personal_chat" or len(pair) != 2:
+            continue
+        others = [one for one in pair if one[0] == number] or [
+            one for one in pair if title and fold(one[1]) == title
+        ]
+        if len(others) == 1:
+            found.add(next(fold(shown) for sender, shown in pair if (sender, shown) != others[0]))
+    return found.pop() if len(found) == 1 else ""
+
+
 def _senders(chats: list[_Chat]) -> tuple[str, ...]:
     names: Counter[str] = Counter()
     for chat in chats:
@@ -250,7 +268,12 @@ def _learn_people(chat: _Chat, export: _Export) -> None:
     """Who a chat is with, and whether it is a room of several."""
     title, number = text_of(chat.told, "name"), text_of(chat.told, "id")
     other = _number(number) if chat.kind == "personal_chat" and chat.told.get("type") else ""
-    people = {key: one for key, one in chat.senders.items() if not export.is_mine(*one)}
+    people = {
+        key: one
+        for key, one in chat.senders.items()
+        # A number without a name is an account that is gone.
+        if not export.is_mine(*one) and (one[1] or export.names.get(key))
+    }
     if chat.kind == "personal_chat" and other and not people:
         people[other] = (other, title)
     chat.people = list(people.values())

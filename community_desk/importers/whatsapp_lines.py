@@ -10,13 +10,15 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from community_desk.importers.dates import a_date, month_of
+from community_desk.importers.dates import a_date, month_of, solar_day
 
 _MARKS = re.compile("[\u200e\u200f\u061c\ufeff\u202a-\u202e\u2066-\u2069]")
 _BLANKS = str.maketrans({"\u202f": " ", "\u00a0": " ", "\u2009": " "})
 _TIME = r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.]\d{2})?"
 _HALF = (
-    r"(?:\s*(?P<half>[AaPp]\.?\s?[Mm]\.?|[πμ]\.?\s?μ\.?|ÖÖ|ÖS|öö|ös|[صم](?=[\s\]])|[قب]\.ظ\.?))?"
+    # A word behind the clock that is neither half of the day ("ч.", "Uhr", "น.").
+    r"(?:\s*(?P<half>[AaPp]\.?\s?[Mm]\.?|[πμ]\.?\s?μ\.?|ÖÖ|ÖS|öö|ös|[صم](?=[\s\]])|[قب]\.ظ\.?|"
+    r"[^\W\d_][^\d:\[\]–—-]{0,14}?(?=\s[-–—]\s|\])))?"
 )
 _DATES = (
     r"(?P<a>\d{1,4})(?P<sep>[./-])\s?(?P<b>\d{1,2})(?P=sep)\s?(?P<c>\d{4}|\d{1,2})",
@@ -36,9 +38,9 @@ _AUTHOR = re.compile(
     r"(?P<author>[^:\n]{1,120}?|[^\n]{1,120}?):(?:\s|(?=\.$)|$)(?P<text>.*)", re.DOTALL
 )
 _AFTERNOON = frozenset(["pm", "μμ", "ös", "م", "بظ", "du", "午後", "오후", "下午", "晚上", "傍晚",
-                        "中午", "晚", "ch", "em", "ip", "odp", "অপরাহ্ণ"])  # fmt: skip
+                        "中午", "晚", "ch", "em", "ip", "odp", "অপরাহ্ণ", "अपराह्न"])  # fmt: skip
 _MORNING = frozenset(["am", "πμ", "öö", "ص", "قظ", "de", "午前", "오전", "上午", "凌晨", "清晨",
-                      "早上", "sa", "fm", "ap", "dop", "দুপুর"])  # fmt: skip
+                      "早上", "sa", "fm", "ap", "dop", "দুপুর", "पूर्वाह्न"])  # fmt: skip
 _THAI = 543
 
 
@@ -109,7 +111,11 @@ def day_of(numbers: tuple[str, str, str], first_is_day: bool | None) -> date | N
     """The calendar day of a header's numbers; Thai years are brought to the common ones."""
     one, two, three = numbers
     if len(one) == 4:
-        return a_date(_year(one), int(two), int(three))
+        year = int(one)
+        if 1300 < year < 1411:
+            return solar_day(year, int(two), int(three))
+        # Years of the moon begin on days that differ by country.
+        return None if 1411 <= year < 1500 else a_date(_year(one), int(two), int(three))
     if len(one) > 2 or len(three) in {1, 3}:
         return None
     day, month = (one, two) if first_is_day else (two, one)

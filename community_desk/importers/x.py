@@ -26,6 +26,7 @@ from community_desk.core.incoming import (
     Remark,
     Skipped,
 )
+from community_desk.importers import x_table
 from community_desk.importers.chats import GROUP_LIMIT, Chats
 from community_desk.importers.dates import instant
 from community_desk.importers.documents import assigned, assigned_items, dict_of, list_of, text_of
@@ -44,6 +45,7 @@ _RETWEET = re.compile(r"RT @(\w{1,15}):")
 class _Archive:
     source: Source
     files: dict[str, list[str]]
+    options: ReadOptions
     owner: str = ""
     login: str = ""
     seen: tuple[str, ...] = ()
@@ -80,6 +82,9 @@ def _files(source: Source) -> dict[str, list[str]]:
         if match:
             kind = match[1] or match[2] or match[3] or match[4]
             found.setdefault(kind, []).append(name)
+    if "Grailbird" not in found and (tables := x_table.tables(source)):
+        # The same posts as in the scripts beside it.
+        found["table"] = tables
     return found
 
 
@@ -88,11 +93,11 @@ def _sniff(source: Source) -> bool:
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    archive = _Archive(source, _files(source))
+    archive = _Archive(source, _files(source), options)
     yield from tolerant(_owner(archive, options), "account.js")
     posts = [
         name
-        for kind in ("tweets", "tweet", "Grailbird")
+        for kind in ("tweets", "tweet", "community_tweet", "Grailbird", "table")
         for name in archive.files.get(kind, ())
         if "user_details" not in name
     ]
@@ -115,7 +120,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     for name in posts:
         yield from tolerant(_posts(archive, name), name)
     yield from archive.chats.remarks()
-    if "Grailbird" in archive.files:
+    if archive.files.keys() & {"Grailbird", "table"}:
         yield Remark("An archive of before 2019 holds posts only: no followers and no messages.")
 
 
@@ -165,6 +170,9 @@ def _in_every_talk(archive: _Archive) -> str:
 
 
 def _tweets(archive: _Archive, name: str) -> Iterator[dict[str, Any]]:
+    if name in archive.files.get("table", ()):
+        yield from x_table.tweets(archive.source, name, archive.options)
+        return
     for entry in assigned_items(archive.source, name):
         if isinstance(entry, dict):
             yield entry["tweet"] if isinstance(entry.get("tweet"), dict) else entry
@@ -187,6 +195,9 @@ def _ties(archive: _Archive, name: str, kind: str, label: str) -> Iterator[Incom
         number = text_of(dict_of(entry, kind), "accountId")
         if not number.isdigit():
             yield Skipped(where, "it holds no account number", str(entry)[:200])
+            continue
+        if number == archive.owner:
+            yield Skipped(where, "it is your own account", number)
             continue
         known = archive.someone(number, "", where)
         base = known.handles[0]
