@@ -150,13 +150,29 @@ def _address(one: Property) -> str:
 
 def _file(diary: _Diary, name: str) -> Iterator[Incoming]:
     moved: dict[str, list[Event]] = {}
+    newest: dict[str, int] = {}
     for event in events(diary.source, name):
+        uid = event.text("UID")
         if event.text("RECURRENCE-ID"):
-            moved.setdefault(event.text("UID"), []).append(event)
+            moved.setdefault(uid, []).append(event)
+        elif uid and (version := _version(event)) > newest.get(uid, 0):
+            newest[uid] = version
     for count, event in enumerate(events(diary.source, name), 1):
         where = f"{name}, event {count} (line {event.line})"
-        overrides = moved.get(event.text("UID"), [])
+        uid = event.text("UID")
+        overrides = moved.get(uid, [])
+        if not event.text("RECURRENCE-ID") and _version(event) < newest.get(uid, 0):
+            title = clean_name(event.text("SUMMARY"))[:300]
+            yield Skipped(where, "a newer version of it stands in the file", title)
+            continue
         yield from _event(diary, event, where, overrides)
+
+
+def _version(event: Event) -> int:
+    """How often an event was changed; what cancels it counts as one change more."""
+    text = event.text("SEQUENCE")
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 12 else 0
+    return number * 2 + (event.method == "CANCEL")
 
 
 def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> Iterator[Incoming]:

@@ -107,10 +107,14 @@ def _zone(begins: list[Property]) -> tzinfo | None:
         return None
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    try:
-        return ZoneInfo(WINDOWS_TO_OLSON.get(name, name).lstrip("/"))
-    except (KeyError, ValueError, OSError):
-        return None
+    # Some programs put their own address and a date before the name of a zone.
+    steps = [one for one in WINDOWS_TO_OLSON.get(name, name).split("/") if one]
+    for at in range(len(steps)):
+        try:
+            return ZoneInfo("/".join(steps[at:]))
+        except (KeyError, ValueError, OSError):
+            continue
+    return None
 
 
 def _local(

@@ -24,7 +24,7 @@ _MONTHS = {
     for start in names.split()
 }  # fmt: skip
 """The beginnings of month names in the languages that exports are written in."""
-_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?")
+_ISO = re.compile(r"(\d{4})[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?(?:[T ].*)?")
 _NAMED = re.compile(r"(\d{1,2})[ \-.]+(?:de )?([^\W\d_]{3,10})\.?(?: de)?[ \-,]+(\d{4}|\d{2})")
 _NAMED_US = re.compile(r"([^\W\d_]{3,10})\.? (\d{1,2}),? (\d{4})")
 _SERIAL = re.compile(r"[1-5]\d{4}(?:[.,]\d+)?")

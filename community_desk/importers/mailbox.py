@@ -180,7 +180,8 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
         if reason or moment is None:
             yield from post.skip(where, reason, mail.text("subject") or mail.text("from"))
             continue
-        mine = sender[0][1] in post.me
+        # From an address of the owner's that nothing else tells of, but among the sent.
+        mine = sender[0][1] in post.me or bool(_labels(mail) & _SENT)
         everybody = dict(reversed([(a, n) for n, a in mail.addresses("to", "cc", "bcc")]))
         others = {a: n for a, n in everybody.items() if a not in post.me and not is_no_reply(a)}
         others.pop(sender[0][1], None)

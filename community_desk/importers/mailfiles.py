@@ -30,6 +30,9 @@ _BLOCK = 1_000_000
 _RECIPIENTS = 2_000
 _WORDS = 500
 _SHOWN = 200_000
+_HELD = 1_000
+_GAP = 4
+"""Bytes of empty lines between the end of a body and the next mail."""
 _KEPT = frozenset(
     [
         "from",
@@ -48,6 +51,7 @@ _KEPT = frozenset(
         "received",
         "auto-submitted",
         "content-type",
+        "content-length",
         "x-mozilla-status",
         "sender",
         "resent-date",
@@ -206,11 +210,32 @@ def _words(text: str) -> str:
 
 
 def mails(stream: BinaryIO) -> Iterator[Mail]:
-    """The mails of an mbox, headers only."""
+    """The mails of an mbox, headers only.
+
+    Where a mail says how long its body is and another begins exactly behind that, what looks
+    like mails within is its text. The lengths that programs write are often wrong otherwise.
+    """
+    held: list[Mail] = []
+    until = 0
+    for mail, begins, body in _parted(stream):
+        if mail is not None and begins < until and len(held) < _HELD:
+            held.append(mail)
+            continue
+        if not 0 <= begins - until <= _GAP:
+            yield from held
+        held = []
+        if mail is not None:
+            yield mail
+            length = mail.headers.get("content-length", b"")
+            until = body + int(length) if length.isdigit() and len(length) < 12 else 0
+
+
+def _parted(stream: BinaryIO) -> Iterator[tuple[Mail | None, int, int]]:
+    """Each mail with the place of its envelope and of its body; at last None and the end."""
     envelope: bytes | None = None
     blank = True
     start = True
-    number = 0
+    number = at = 0
     pending: bytes | None = None
     while True:
         line = pending if pending is not None else stream.readline(_LINE)
@@ -218,6 +243,7 @@ def mails(stream: BinaryIO) -> Iterator[Mail]:
         if not number:
             line = line.removeprefix(codecs.BOM_UTF8)
         if not line:
+            yield None, at, at
             return
         whole = line.endswith((b"\n", b"\r"))
         number += start
@@ -226,20 +252,23 @@ def mails(stream: BinaryIO) -> Iterator[Mail]:
             # Some programs leave the empty line out; then only headers behind it decide.
             if blank or _HEADER.match(following) or envelope is None:
                 envelope = line.rstrip()
-                mail, pending, used = _headers(stream, envelope, following, number)
+                mail, pending, used, size = _headers(stream, envelope, following, number)
                 number += used
-                yield mail
+                body = at + len(line) + size
+                yield mail, at, body
+                at = body
                 start, blank = True, True
                 continue
             pending = following
+        at += len(line)
         blank = start and not line.strip()
         start = whole
 
 
 def _headers(
     stream: BinaryIO, envelope: bytes, first: bytes, number: int
-) -> tuple[Mail, bytes | None, int]:
-    """The header block after an envelope; also a line read too far, and lines passed."""
+) -> tuple[Mail, bytes | None, int, int]:
+    """The header block after an envelope; also a line read too far, lines and bytes passed."""
     mail = Mail(number, envelope, {})
     line, name = first, ""
     size = used = 0
@@ -254,11 +283,11 @@ def _headers(
             if name in mail.headers and not mail.cut:
                 mail.headers[name] += b" " + line.strip()
         elif line.startswith(b"From ") and _FROM.match(line[:500]):
-            return mail, line, used - 1
+            return mail, line, used - 1, size - len(line)
         else:
             name = _keep(mail, line)
         line = stream.readline(_LINE)
-    return mail, None, used
+    return mail, None, used, size
 
 
 def _plain_name(head: bytes) -> str:
@@ -295,8 +324,7 @@ def single(stream: BinaryIO) -> Mail:
     envelope = b""
     if first.startswith((b"From ", b">From ")):
         envelope, first = first.rstrip(), stream.readline(_LINE)
-    mail, _, _ = _headers(stream, envelope, first, 1)
-    return mail
+    return _headers(stream, envelope, first, 1)[0]
 
 
 class _Returns(io.RawIOBase):

@@ -6,6 +6,8 @@ character and 2.1 names an encoding per property. Damage costs the line it is on
 
 from __future__ import annotations
 
+import base64
+import binascii
 import codecs
 import quopri
 import re
@@ -54,9 +56,12 @@ class Property:
         data = self.raw
         if self.params:
             named = self.params.get("CHARSET", [""])[0]
-            if "QUOTED-PRINTABLE" in self.params.get("ENCODING", ()):
+            encodings = self.params.get("ENCODING", ())
+            if "QUOTED-PRINTABLE" in encodings:
                 data = quopri.decodestring(data)
                 named = named or self.chosen or ""
+            elif "B" in encodings or "BASE64" in encodings:
+                data = _unpacked(data)
             known = charset(named) if named else None
             if known:
                 try:
@@ -125,6 +130,14 @@ class Card:
                 if one.name == name and one.raw.strip():
                     return one
         return None
+
+
+def _unpacked(data: bytes) -> bytes:
+    """A value that is written in base 64; the value itself where it is none."""
+    try:
+        return base64.b64decode(b"".join(data.split()), validate=True)
+    except binascii.Error:
+        return data
 
 
 def unescape(text: str) -> str:

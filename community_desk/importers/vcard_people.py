@@ -325,7 +325,7 @@ def _ignored(_draft: Draft, _one: Property, _: str) -> None:
 
 
 def _other(draft: Draft, one: Property, _: str) -> None:
-    draft.more(one.name, one.value)
+    draft.more(one.name or "other", one.value)
 
 
 _READERS: dict[str, Callable[[Draft, Property, str], None]] = {

@@ -210,3 +210,76 @@ def test_monica_sql_holds_meetings_messages_days_and_tags(tmp_path: Path) -> Non
         ("meeting", "in_person", "mutual", 2, "Lunch"),
         ("message", "facebook", "out", 1, ""),
     ]
+
+
+ENVELOPE = "From a@x.org Thu Jan  1 00:00:00 2026"
+INNER = f"{ENVELOPE}\nFrom: Eve <eve@x.org>\nTo: me@x.org\n{DATE}\n\nfake\n"
+
+
+@pytest.mark.parametrize("off", [0, -1, 3, 400])
+@pytest.mark.parametrize("last", [True, False])
+def test_a_length_that_fits_tells_text_from_mails_and_a_wrong_one_nothing(
+    tmp_path: Path, off: int, last: bool
+) -> None:
+    body = f"see this:\n\n{INNER}\nbye\n"
+    first = [ENVELOPE, *ANA, DATE, "Subject: 1", f"Content-Length: {len(body) + off}", "", body]
+    second = "\n".join((ENVELOPE, *ANA, DATE.replace(" 1 ", " 2 "), "Subject: 2", "", "x", ""))
+    text = "\n".join(first) + ("" if last else "\n" + second)
+    found = touches(read_bytes(tmp_path, "box", text, me=ME))
+    others = [] if last else ["2"]
+    seen = [one.text for one in found if one.person_key == "email:ana@x.org"]
+    assert seen == ["1", *others]
+    # The empty line behind a body may be counted or not.
+    fake = [one for one in found if one.person_key == "email:eve@x.org"]
+    assert bool(fake) == (off > 0)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["FN;ENCODING=B:w4RubmU=", "FN;BASE64:w4RubmU=", "FN;ENCODING=b:Änne"],
+)
+def test_a_text_in_base_64_is_read(tmp_path: Path, value: str) -> None:
+    (one,) = people(read_bytes(tmp_path, "a.vcf", f"BEGIN:VCARD\n{value}\nEND:VCARD\n"))
+    assert one.name == "Änne"
+
+
+def versions(*heads: str) -> str:
+    return "\n".join(
+        f"BEGIN:VCALENDAR\n{head}\nBEGIN:VEVENT\nUID:1\nDTSTART:2026010{number}T100000Z\n"
+        f"SEQUENCE:{number // 2}\nATTENDEE:mailto:ana@x.org\nEND:VEVENT\nEND:VCALENDAR"
+        for number, head in enumerate(heads, 1)
+    )
+
+
+def test_of_an_event_that_was_changed_the_newest_version_counts(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.ics", versions("", ""), me=ME)
+    assert [one.date.day for one in touches(items)] == [2]
+    assert reasons(items) == ["a newer version of it stands in the file"]
+
+
+def test_an_event_that_is_called_off_later_in_the_file_did_not_take_place(tmp_path: Path) -> None:
+    items = read_bytes(tmp_path, "a.ics", versions("", "METHOD:CANCEL"), me=ME)
+    assert touches(items) == []
+    assert "it was cancelled" in reasons(items)
+
+
+def test_a_zone_behind_the_address_of_a_program_is_known(tmp_path: Path) -> None:
+    zone = "TZID=/mozilla.org/20050126_1/America/New_York"
+    items = diary(
+        tmp_path, f"DTSTART;{zone}:20260105T200000", "RRULE:FREQ=DAILY;COUNT=3",
+        "EXDATE:20260107T010000Z",
+    )  # fmt: skip
+    assert [one.date.day for one in touches(items)] == [5, 7]
+
+
+def test_what_lies_among_the_sent_was_sent_by_the_owner(tmp_path: Path) -> None:
+    old = ("From: Me <old@x.org>", "To: Ana <ana@x.org>", DATE, "X-Gmail-Labels: Archived,Sent")
+    items = [
+        "\n".join((ENVELOPE, "Delivered-To: me@x.org", *ANA, DATE, f"Subject: {n}", "", "x", ""))
+        for n in range(120)
+    ]
+    text = "\n".join([*items, "\n".join((ENVELOPE, *old, "Subject: sent", "", "x", ""))])
+    found = touches(read_bytes(tmp_path, "box", text))
+    assert [(one.direction, one.person_key) for one in found if one.text == "sent"] == [
+        ("out", "email:ana@x.org")
+    ]
