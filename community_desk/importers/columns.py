@@ -23,7 +23,7 @@ _WORDS: dict[str, str] = {
     "keresztnév|имя|adı|名|名字|prvo ime|ime|"
     "prenume|όνομα|ім'я|이름 부분|שם פרטי|名 字|имя контакта|"
     "first",
-    "middle": "middle name|additional name|weitere vornamen|zweiter vorname|deuxième prénom|"
+    "middle": "middle name|middle|additional name|weitere vornamen|zweiter vorname|deuxième prénom|"
     "segundo nombre|secondo nome|tussenvoegsel|drugie imię|отчество|"
     "nome do meio|druhé jméno|toinen nimi",
     "family": "last name|surname|family name|lastname|nachname|familienname|nom|"
@@ -96,7 +96,7 @@ _WORDS: dict[str, str] = {
     "arbeitgeber|employeur|empleador",
     "role": "job title|title of job|position|role|occupation|stelle|berufsbezeichnung|beruf|"
     "fonction|titre|profession|cargo|puesto|posizione|qualifica|functie|stanowisko|befattning|"
-    "stilling|tehtävänimike|pracovní funkce|beosztás|должность|iş unvanı|役職|职务|职位|"
+    "stilling|tehtävänimike|pracovní funkce|beosztás|должность|iş unvanı|役職|职务|职位|ruolo|"
     "arbeitstitel|ammattinimi|work title|titolo di lavoro|professional title|funktion|"
     "funkcja|función|função|current title|current position",
     "place": "city|home city|town|location|place|business city|work city|ort|stadt|wohnort|"
@@ -106,7 +106,7 @@ _WORDS: dict[str, str] = {
     "città di residenza|città di lavoro|ciudad de trabajo|cidade comercial|cidade de casa|"
     "cidade de trabalho|miasto (biuro)|miasto (dom)|город (раб.)|kotikaupunki|"
     "työpaikan kaupunki",
-    "notes": "notes|note|comments|comment|remarks|notizen|bemerkung|bemerkungen|anmerkungen|"
+    "notes": "notes|note|notiz|comments|comment|remarks|notizen|bemerkung|bemerkungen|anmerkungen|"
     "remarques|commentaires|notas|observaciones|comentarios|commenti|opmerking|opmerkingen|"
     "notities|observações|notatki|uwagi|anteckningar|noter|notater|muistiinpanot|poznámky|"
     "jegyzetek|заметки|примечания|notlar|メモ|备注|"
@@ -138,6 +138,8 @@ FIELDS: dict[str, str] = {
 }  # fmt: skip
 """Field name to what the preview calls it."""
 
+_OWNERS = ("person - ", "contact - ", "people - ")
+"""What some programs put before the name of every column."""
 _LONGEST = 200
 """No column has a longer name; a cell of thousands of digits once took minutes here."""
 _FIELD_OF = {fold_header(word): name for name, words in _WORDS.items() for word in words.split("|")}
@@ -150,6 +152,9 @@ def field_of(header: str) -> str | None:
     """
     if len(header) > _LONGEST:
         return None
+    for owner in _OWNERS:
+        if header[: len(owner)].casefold() == owner:
+            header = header[len(owner) :]
     folded = bare = fold_header(header)
     while bare and bare[-1].isdecimal():
         bare = bare[:-1]

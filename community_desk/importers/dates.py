@@ -197,12 +197,15 @@ def order_of(texts: list[str]) -> bool | None:
 def birthday(text: str, day_first: bool | None = None) -> tuple[int, int, int | None] | None:
     """Month, day and year (None where unknown) of a birthday; None when it is none.
 
-    Knows `--05-20`, `--0520`, `1604-05-20` (Apple's year for "no year") and `0/0/00` (none).
+    Knows `--05-20`, `--0520`, `22.3.`, `1604-05-20` (Apple's year for "no year") and `0/0/00`
+    (none).
     """
     bare = text.strip()
     if found := re.fullmatch(r"--(\d{2})-?(\d{2})(?:T.*)?", bare):
         month, number = int(found[1]), int(found[2])
         return (month, number, None) if a_date(2000, month, number) else None
+    if found := re.fullmatch(r"(\d{1,2})([/.])\s?(\d{1,2})\.?", bare):
+        return _of_no_year(int(found[1]), int(found[3]), found[2] == "." or day_first)
     if found := re.fullmatch(r"(\d{4})-?(\d{2})-?(\d{2})(?:T.*)?", bare):
         # Some programs write the year 0000 where they have none.
         known = a_date(int(found[1]) or 1604, int(found[2]), int(found[3]))
@@ -210,9 +213,20 @@ def birthday(text: str, day_first: bool | None = None) -> tuple[int, int, int | 
         known = day(bare, day_first)
         if known and known.year >= 2000 and re.search(r"\D\d{2}$", bare):
             known = _past_century(known)
-    if known is None:
+    if known is None or known.year > 2200:
         return None
     return known.month, known.day, known.year if known.year > 1800 else None
+
+
+def _of_no_year(
+    first: int, second: int, day_first: bool | None
+) -> tuple[int, int, int | None] | None:
+    """Month and day of two numbers; None where their order is undecided."""
+    if first <= 12 and second <= 12 and first != second and day_first is None:
+        return None
+    day_leads = first > 12 or (bool(day_first) and second <= 12)
+    month, number = (second, first) if day_leads else (first, second)
+    return (month, number, None) if a_date(2000, month, number) else None
 
 
 def _past_century(known: date) -> date:

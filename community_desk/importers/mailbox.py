@@ -34,6 +34,7 @@ from community_desk.importers.texts import shorten
 
 _LOOKED_AT = 5_000
 _REPORTED = 200
+_TRIED = 50
 _SENT = {"sent", "gesendet", "envoyé", "envoyés", "enviado", "enviados", "inviata", "inviati",
          "verzonden", "skickat", "sendt", "wysłane", "отправленные", "messages envoyés",
          "posta inviata", "e-mails enviados", "lähetetyt", "odeslaná pošta", "sent mail",
@@ -52,11 +53,25 @@ def _mailboxes(source: Source) -> list[str]:
     return [name for name in source.members[:5000] if looks_like_mbox(source.head(name, 4096))]
 
 
+def _may_be_mail(name: str) -> bool:
+    """Whether a member of a folder may hold mail by its name.
+
+    Apple Mail and Thunderbird write mailboxes without an ending, servers keep each mail in a
+    file of a folder called "cur" or "new".
+    """
+    folder, _, bare = name.rpartition("/")
+    return (
+        "." not in bare
+        or bare.casefold().endswith((".mbox", ".mbx", ".eml", ".emlx"))
+        or folder.rpartition("/")[2] in {"cur", "new"}
+    )
+
+
 def _letters(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:60_000]
-        if (source.is_single or name.casefold().endswith((".eml", ".emlx", ".txt")))
+        if (source.is_single or _may_be_mail(name) or name.casefold().endswith(".txt"))
         # A mailbox whose first envelope line is lost would pass for its first mail only.
         and not name.casefold().endswith((".mbox", ".mbx"))
         and looks_like_mail(source.head(name, 16_384))
@@ -67,10 +82,10 @@ def sniff(source: Source) -> bool:
     """Whether the source is of this format."""
     if source.is_single:
         return bool(_mailboxes(source) or _letters(source))
-    names = [one for one in source.members if one.casefold().endswith((".mbox", ".eml", ".mbx"))]
+    names = [one for one in source.members if _may_be_mail(one)]
     return any(
         looks_like_mbox(head := source.head(name, 16_384)) or looks_like_mail(head)
-        for name in names[:50]
+        for name in names[:_TRIED]
     )
 
 

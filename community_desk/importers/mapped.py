@@ -77,6 +77,10 @@ def draft_of(row: Record, fields: Mapping[int, tuple[str, str]], order: bool | N
     if split and fold(draft.family) not in fold(draft.name):
         # Two columns, "name" and "family name": the first holds the given name.
         draft.given, draft.name = draft.name, ""
+    half = draft.name and draft.given and not draft.family
+    if half and fold(draft.given) not in fold(draft.name):
+        # German tables call the family name "Name" beside a "Vorname".
+        draft.family, draft.name = draft.name, ""
     if ";" in draft.org:
         draft.org, _, others = draft.org.partition(";")
         draft.more("further employers", others.strip("; "))
@@ -128,7 +132,7 @@ _DEGREES = frozenset(
 
 def _listed(draft: Draft, name: str, header: str, value: str) -> None:
     if name == "email":
-        if value.startswith("/o="):
+        if value[:3].casefold() == "/o=":
             draft.more("Exchange address", value)
         elif "@" in value and ADDRESS.search(value[:2000]):
             draft.emails.append(value)
@@ -144,7 +148,7 @@ def _listed(draft: Draft, name: str, header: str, value: str) -> None:
     elif name == "url":
         _link(draft, header, value)
     elif name == "tags":
-        draft.tags += [one.strip() for part in several(value) for one in part.split(",")]
+        draft.tags += [one.strip(' "') for part in several(value) for one in part.split(",")]
     elif name == "notes":
         draft.notes = f"{draft.notes}\n{value}".strip()
     elif name == "birthday":

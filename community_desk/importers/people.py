@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af々]+")
 ADDRESS = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
+_NO_DAY = re.compile(r"[\s0/.\-]*|1[/.]1[/.]4501.*")
+"""How programs write that they know no day; the last is Outlook's."""
 _SPLIT = re.compile(r"\s*(?: ::: |;|\n)\s*")
 
 
@@ -217,7 +219,7 @@ def _numbers_of(raw: str) -> list[str]:
 def _birthday(draft: Draft) -> list[IncomingMilestone]:
     known = birthday(draft.birthday, draft.day_first)
     if known is None:
-        if not re.fullmatch(r"[\s0/.\-]*", draft.birthday):
+        if not _NO_DAY.fullmatch(draft.birthday):
             draft.more("birthday", draft.birthday)
             draft.warnings.append(f"the birthday {clean(draft.birthday)[:40]} is not a plain date")
         return []

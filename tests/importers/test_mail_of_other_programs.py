@@ -283,3 +283,17 @@ def test_what_lies_among_the_sent_was_sent_by_the_owner(tmp_path: Path) -> None:
     assert [(one.direction, one.person_key) for one in found if one.text == "sent"] == [
         ("out", "email:ana@x.org")
     ]
+
+
+@pytest.mark.parametrize(
+    "place", ["INBOX.mbox/mbox", "Mail/Local Folders/Sent", "Maildir/cur/1.host.org:2,S"]
+)
+def test_folders_of_mail_programs_need_no_endings(tmp_path: Path, place: str) -> None:
+    head = () if "cur" in place else (ENVELOPE,)
+    path = tmp_path / "folder" / place
+    path.parent.mkdir(parents=True)
+    path.write_text("\n".join((*head, *ANA, DATE, "", "x", "")))
+    (path.parent / "table_of_contents").write_bytes(bytes(range(256)))
+    (path.parent / "Inbox.msf").write_text("// an index")
+    assert kind_of(tmp_path / "folder") == "mail"
+    assert len(touches(read_all(tmp_path / "folder", me=ME))) == 1

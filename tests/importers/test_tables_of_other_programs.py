@@ -141,3 +141,50 @@ def test_a_zip_of_hubspot_tables_is_read_whole(tmp_path: Path) -> None:
         "hubspot:1": ("t@x.jp",),
         "hubspot:2": ("h@x.jp",),
     }
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Vorname,Name,E-Mail", "Hans,Müller,h@x.de"),
+        ("Nachname,Name,E-Mail", "Müller,Hans,h@x.de"),
+        ("First,Middle,Last,E-Mail", "Hans,,Müller,h@x.de"),
+        ("Person - Name,Person - Email - Work,Person - Organization", "Hans Müller,h@x.de,Acme"),
+        ("Vorname,Name,E-Mail", "Hans,Hans Müller,h@x.de"),
+    ],
+)
+def test_a_name_may_be_the_whole_or_either_half(tmp_path: Path, header: str, row: str) -> None:
+    (one,) = people(read_bytes(tmp_path, "a.csv", f"{header}\n{row}\n"))
+    assert (one.name, one.emails) == ("Hans Müller", ("h@x.de",))
+
+
+@pytest.mark.parametrize(
+    ("written", "known"),
+    [
+        ("22.3.", (3, 22, None)),
+        ("03/22", (3, 22, None)),
+        ("22/03", (3, 22, None)),
+        ("1980.03.22", (3, 22, 1980)),
+        ("1980. 03. 22.", (3, 22, 1980)),
+        ("4.3.", (3, 4, None)),
+        ("30.2.", None),
+        ("1/1/4501", None),
+        ("13/13", None),
+    ],
+)
+def test_birthdays_without_a_year_and_of_other_countries(
+    tmp_path: Path, written: str, known: tuple[int, int, int | None] | None
+) -> None:
+    text = f"Name,Email,Birthday\nAnn,a@x.org,{written}\n"
+    (one,) = people(read_bytes(tmp_path, "a.csv", text))
+    assert one.milestones == ((IncomingMilestone("birthday", *known),) if known else ())
+
+
+def test_a_day_and_month_in_no_telling_order_are_kept_as_text(tmp_path: Path) -> None:
+    (one,) = people(read_bytes(tmp_path, "a.csv", "Name,Email,Birthday\nAnn,a@x.org,03/04\n"))
+    assert (one.milestones, one.extra["birthday"]) == ((), "03/04")
+
+
+def test_quoted_tags_lose_their_quotes(tmp_path: Path) -> None:
+    text = 'Name,Email,Tags\nAnn,a@x.org,"""x"",""y"""\n'
+    assert people(read_bytes(tmp_path, "a.csv", text))[0].tags == ("x", "y")
