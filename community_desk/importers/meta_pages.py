@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from community_desk.core.names import fold
 from community_desk.errors import FileError
+from community_desk.importers.page_dates import page_clock
 from community_desk.importers.pages import Element, Step, first_steps, is_page
 from community_desk.importers.texts import clean, head_text
 
@@ -152,7 +153,7 @@ def lines(found: Iterator[Step]) -> Iterator[Line]:
 
 def records(found: Iterator[Step], head: Head) -> Iterator[Record]:
     """The records of a page, in the order of the page; `head` fills on the way."""
-    reader = _Records()
+    reader = _Records(head)
     try:
         for line in lines(found):
             if line.role in {"title", "page", "none"}:
@@ -169,7 +170,8 @@ def records(found: Iterator[Step], head: Head) -> Iterator[Record]:
 class _Records:
     """Joins lines to records: a block or a new name begins the next one."""
 
-    def __init__(self) -> None:
+    def __init__(self, head: Head) -> None:
+        self._head = head
         self._held: Record | None = None
         self._block = self._depth = -1
 
@@ -178,7 +180,7 @@ class _Records:
         if line.block != self._block or (self._held and _is_next(self._held, line)):
             yield from self.flush()
         self._block = line.block
-        role, held = line.role, self._held
+        role, held = line.role or self._by_names(line), self._held
         if held is None and not role and line.block:
             role = "who"
         elif held is not None and not role and line.depth <= self._depth and not held.when:
@@ -189,6 +191,18 @@ class _Records:
             self._depth = line.depth
         elif held is not None:
             _add(held, line, role)
+
+    def _by_names(self, line: Line) -> str:
+        """What a line is for where neither classes nor blocks tell: by the names on top."""
+        if line.block:
+            return ""
+        if not self._head.together:
+            self._head.together = together(line.text)
+            return ""
+        if line.text in self._head.together:
+            return "who"
+        # A text may be a date as well: the last one before the next name is the date.
+        return "last" if self._held and page_clock(line.text, True) else ""
 
     def flush(self) -> Iterator[Record]:
         """The record that was gathered, if any."""
@@ -222,7 +236,10 @@ def together(text: str) -> list[str]:
 
 def _add(held: Record, line: Line, role: str) -> None:
     held.link = held.link or line.link
-    if role == "when":
+    if role == "last":
+        held.texts += [held.when] if held.when else []
+        held.when = line.text
+    elif role == "when":
         held.when = held.when or line.text
     elif role == "item":
         if len(held.items) < _ITEMS:
@@ -241,7 +258,7 @@ def seems_thread(source: Source, name: str) -> bool:
     text = head_text(source, name)
     if 'class="thread"' in text and 'class="message_header"' in text:
         return True
-    if not any(mark in text for mark in _MARKS):
+    if not any(mark in text for mark in _MARKS) and "Participants:" not in text:
         return False
     head = Head()
     found = list(islice(records(first_steps(source, name), head), 300))

@@ -319,6 +319,26 @@ def test_a_group_on_a_page_counts_those_who_are_named_above(tmp_path: Path) -> N
     assert {p.name for p in people(items)} == {"Ana", "Ben", "Cy"}
 
 
+def test_names_on_top_tell_who_speaks_where_no_class_is_known(tmp_path: Path) -> None:
+    def said(who: str, text: str, when: str) -> str:
+        return f"<div><div><div>{who}</div></div><div>{text}</div><div>{when}</div></div>"
+
+    text = (
+        "<!DOCTYPE html><html><head><title>Ana</title></head><body><div>Participants: Me, Ana</div>"
+        + said("Me", "hi", "Oct 19, 2019 at 2:37 PM")
+        + said("Ana", "2 Oct 2019", "19 Oct 2019, 14:38")
+        + "</body></html>"
+    )
+    items = read_all(put(tmp_path, {"messages/inbox/ana_1/message_1.html": text}))
+    assert [(t.direction, t.date) for t in touches(items)] == [
+        ("out", date(2019, 10, 19)),
+        ("in", date(2019, 10, 19)),
+    ]
+    path = tmp_path / "renamed"
+    path.write_text(text)
+    assert kind_of(path) == "facebook"
+
+
 def test_messages_of_2010_in_one_page(tmp_path: Path) -> None:
     def message(who: str, when: str, text: str) -> str:
         return (
