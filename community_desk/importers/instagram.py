@@ -64,7 +64,9 @@ _PAGES = (
 
 def _list_of_page(source: Source, name: str) -> str | None:
     """Which list of accounts a page is; empty for one that is not taken, None for no list."""
-    if not is_page(source, name) or not _PROFILE.search(head_text(source, name)):
+    if not is_page(source, name) or not (
+        "followers_and_following/" in name or _PROFILE.search(head_text(source, name))
+    ):
         return None
     text = head_text(source, name)
     file = name.rpartition("/")[2]

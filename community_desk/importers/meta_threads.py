@@ -33,7 +33,8 @@ _PLACE = re.compile(
 )  # fmt: skip
 _SENDER = re.compile(r'"sender_name"\s*:|"senderName"\s*:')
 _CALL = re.compile(
-    r"(?:(?:audio|video) (?:call|chat) ended|called (?:you|\w+)\.?$|^duration: )", re.IGNORECASE
+    r"(?:(?:audio|video) (?:call|chat) ended|\bcalled (?:you|\w+))\.?$",
+    re.IGNORECASE | re.MULTILINE,
 )
 _MISSED = re.compile(r"missed (?:your|a|an) .{0,20}call|missed call", re.IGNORECASE)
 _ACTOR = re.compile(r"^\W*\s*(.*?)\s*(?:\([^()]*\d{4}[^()]*\))?$", re.DOTALL)

@@ -463,6 +463,25 @@ def test_followers_and_following_of_instagram(tmp_path: Path) -> None:
     assert {p.handles[0].i_follow for p in people(alone)} == {True}
 
 
+def test_accounts_without_links_are_told_by_the_folder(tmp_path: Path) -> None:
+    block = NEW.format('<h2 class="_a6-h">alice</h2><div><div>Jan 01, 2025 1:00 am</div></div>')
+    file = "connections/followers_and_following/following.html"
+    items = read_all(put(tmp_path, {file: f"<html><body><main>{block}</main></body></html>"}))
+    assert [(p.key, p.handles[0].i_follow) for p in people(items)] == [("instagram:alice", True)]
+
+
+def test_calls_on_a_page(tmp_path: Path) -> None:
+    when = "Jan 02, 2024, 9:22 am"
+    text = meta("Ana", new("Ana", "<div>Ana called you.</div><div>Duration: 5 minutes</div>", when),
+                new("Ana", "You missed a call from Ana.", when), new("Me", "hi", when))  # fmt: skip
+    items = read_all(put(tmp_path, {"messages/inbox/a_1/message_1.html": text}))
+    assert [(t.kind, t.direction, t.text) for t in touches(items)] == [
+        ("call", "mutual", "Call"),
+        ("message", "in", "Missed call"),
+        ("message", "out", ""),
+    ]
+
+
 def test_pages_of_instagram_say_the_same_people_as_json(tmp_path: Path) -> None:
     message = {"sender_name": "Otter Lab", "timestamp_ms": 1_704_187_320_000, "content": "b"}
     mine = {"sender_name": "Me", "timestamp_ms": 1_704_187_380_000, "content": "c"}
