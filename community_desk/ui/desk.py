@@ -81,6 +81,8 @@ class Desk:
     open_sample: Callable[[], None] | None = None
     reopen: Callable[[Path | None, Path | None], None] | None = None
     """Close and open again: on another file, or with a backup in the place of this one."""
+    page_host: QWidget | None = None
+    """What holds the pages; they are built inside it."""
     shown_people: Sequence[int] = ()
     """Ids of the people listed last, in their order: what the next and previous one are."""
     _shell: list[Shell] = field(default_factory=list)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from community_desk.errors import Cancelled, DeskError
 
@@ -66,7 +67,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-job")
         self._alive: set[Job] = set()
         self._closed = False
-        self._finished.connect(self._settle)
+        self._finished.connect(self._arrive)
 
     @property
     def busy(self) -> bool:
@@ -107,6 +108,13 @@ class Jobs(QObject):
         except Exception as caught:
             problem = caught
         self._finished.emit(job, result, problem)
+
+    def _arrive(self, job: Job, result: Any, problem: BaseException | None) -> None:
+        """Settle the job in a turn of its own, so that keys and clicks come in between.
+
+        What is posted, the painting of an earlier answer among it, is else done in one go.
+        """
+        QTimer.singleShot(0, self, partial(self._settle, job, result, problem))
 
     def _settle(self, job: Job, result: Any, problem: BaseException | None) -> None:
         self._alive.discard(job)

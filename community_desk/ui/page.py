@@ -20,7 +20,8 @@ class PageView(QWidget):
     headline = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        # Built where it belongs: moving a whole page costs Qt as much as building it.
+        super().__init__(desk.page_host)
         self.desk = desk
         self.setObjectName("paper")
         self.title = ""

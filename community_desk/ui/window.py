@@ -266,6 +266,7 @@ class Window(QWidget):
         self.top.search.clicked.connect(lambda: self.open_palette())
         self.top.log.clicked.connect(lambda: self.log_line(self.current_person()))
         self.stack = QStackedWidget()
+        self.desk.page_host = self.stack
         self.panels = QStackedWidget()
         self._edge = Hairline(upright=True)
         self.panels.setFixedWidth(theme.active().unit(379))

@@ -49,6 +49,7 @@ from community_desk.ui.words import channel_name, stage_name
 if TYPE_CHECKING:
     from community_desk.store.queries.community import Community
     from community_desk.ui.desk import Desk
+    from community_desk.ui.jobs import Progress
     from community_desk.ui.pages.community_reading import CommunityView
 
 _VERDICTS = {
@@ -75,7 +76,7 @@ class CommunityPage(PageView):
         self.title, self.subtitle = tr("Community"), tr("all your channels, counted once")
         self.seen: CommunityView | None = None
         self._measuring = False
-        self._scroll = ScrollColumn()
+        self._scroll = ScrollColumn(self)
         self._empty = EmptyState(
             "plant-2", tr("Nobody here yet."), tr("Bring a file or add a person.")
         )
@@ -92,12 +93,16 @@ class CommunityPage(PageView):
         if self._measuring:
             self.stale = True
             return
-        from community_desk.ui.pages import community_reading
-
         self._measuring = True
         self._wait.show()
-        job = self.desk.jobs.start(partial(community_reading.read, self.desk), self._show)
+        job = self.desk.jobs.start(self._measure, self._show)
         job.ended.connect(self._ended)
+
+    def _measure(self, progress: Progress) -> CommunityView:
+        # Its queries load with it, beside the window.
+        from community_desk.ui.pages import community_reading
+
+        return community_reading.read(self.desk, progress)
 
     def focus_start(self) -> None:
         """The one number."""
@@ -117,7 +122,8 @@ class CommunityPage(PageView):
         }
         for key, figure in self.figures.items():
             figure.clicked.connect(partial(self._open_figure, key))
-        column.addWidget(Tiles(tuple(self.figures.values()), least=130))
+        inside = self._scroll.inside
+        column.addWidget(Tiles(tuple(self.figures.values()), least=130, parent=inside))
         card = CardFrame(padding=14)
         self.verdict = PlainLabel("", "heading", wrap=True)
         self.why = PlainLabel("", "body", "text_secondary", wrap=True)
@@ -140,7 +146,7 @@ class CommunityPage(PageView):
         for one in self._cards():
             if one.chart is not None and hasattr(one.chart, "picked"):
                 one.chart.picked.connect(one.open_row)
-        column.addWidget(Tiles(self._cards(), least=400, most=2))
+        column.addWidget(Tiles(self._cards(), least=400, most=2, parent=inside))
         column.addStretch(1)
 
     def _cards(self) -> tuple[TwinCard, ...]:

@@ -194,19 +194,29 @@ class TwinCard(CardFrame):
         head.addWidget(self.toggle)
         head.addWidget(save)
         self.column.addLayout(head)
-        self.table = TwinTable(title)
-        self.table.opened.connect(self.open_row)
-        if chart is not None:
+        self._table: TwinTable | None = None
+        if chart is None:
+            self.column.addWidget(self.table)
+        else:
             self.column.addWidget(chart)
-        self.column.addWidget(self.table)
-        self.table.setVisible(chart is None)
         self.column.addStretch(1)
+
+    @property
+    def table(self) -> TwinTable:
+        """The table; behind a chart it is made when it is first asked for."""
+        if self._table is None:
+            self._table = TwinTable(self._title)
+            self._table.opened.connect(self.open_row)
+            if self.chart is not None:
+                self._table.hide()
+                self.column.insertWidget(self.column.indexOf(self.chart) + 1, self._table)
+        return self._table
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Take other rows; a table that is not shown is filled when it is."""
         self.sheet = sheet
         self._unfilled = True
-        if self.chart is None or self.table.isVisibleTo(self):
+        if self.chart is None or (self._table is not None and self._table.isVisibleTo(self)):
             self._fill()
 
     def _fill(self) -> None:

@@ -40,19 +40,22 @@ class PersonPage(PageView):
         self._serial = 0
         self.actions_of = PersonActions(desk)
         self._build_tools()
-        self._about = AboutSide(desk)
+        self._lay_out()
+        self._about = AboutSide(desk, self._left.inside)
         self._about.circle_asked.connect(self._offer_circles)
         self._about.tag_chosen.connect(self._offer_tag)
         self._about.tag_wanted.connect(self._add_tag)
         self._about.edit_wanted.connect(self.edit)
         self._about.met_wanted.connect(partial(self.edit, "met_how"))
         self._about.text_changed.connect(self._save_text)
-        self._standing = StandingSide(desk, self._settle)
-        self._middle = PersonMiddle(desk)
+        self._standing = StandingSide(desk, self._settle, self._right.inside)
+        self._middle = PersonMiddle(desk, self._body)
         self.composer, self.model = self._middle.composer, self._middle.model
         self.list = self._middle.list
         self.composer.entered.connect(self._log_line)
-        self._lay_out()
+        self._left.column.insertWidget(0, self._about)
+        self._right.column.insertWidget(0, self._standing)
+        self._columns.insertWidget(2, self._middle, 1)
 
     # page
 
@@ -136,25 +139,23 @@ class PersonPage(PageView):
         self.tools = tuple(tools)
 
     def _lay_out(self) -> None:
+        """Lay out the columns, empty: what is built inside its place is not moved later."""
         unit = theme.active().unit
-        self._left = ScrollColumn()
+        self._body = QWidget(self)
+        self._left = ScrollColumn(self._body)
         self._left.column.setContentsMargins(20, 20, 20, 20)
-        self._left.column.addWidget(self._about)
         self._left.column.addStretch(1)
         self._left.setFixedWidth(unit(290))
-        self._right = ScrollColumn()
+        self._right = ScrollColumn(self._body)
         self._right.column.setContentsMargins(20, 20, 20, 20)
-        self._right.column.addWidget(self._standing)
         self._right.column.addStretch(1)
         self._right.setFixedWidth(unit(339))
         self._right_line = Hairline(upright=True)
-        self._body = QWidget()
-        row = QHBoxLayout(self._body)
+        self._columns = row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for part in (self._left, Hairline(upright=True)):
             row.addWidget(part)
-        row.addWidget(self._middle, 1)
         row.addWidget(self._right_line)
         row.addWidget(self._right)
         outer = QVBoxLayout(self)

@@ -38,8 +38,8 @@ class AboutSide(QWidget):
     met_wanted = Signal()
     text_changed = Signal(str, str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._where = Section(tr("Where they are"))
         self.matters = InlineNote(

@@ -64,8 +64,8 @@ class TimelineView(QListView):
 class PersonMiddle(QWidget):
     """The middle column of a person."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.desk = desk
         self.view: PersonView | None = None
         self._kind = "all"

@@ -32,8 +32,10 @@ if TYPE_CHECKING:
 class StandingSide(QWidget):
     """The right column of a person."""
 
-    def __init__(self, desk: Desk, settle: Callable[[str, bool], None]) -> None:
-        super().__init__()
+    def __init__(
+        self, desk: Desk, settle: Callable[[str, bool], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._desk, self._settle = desk, settle
         self._stage = Section(tr("Stage"), line=False)
         self._ladder = StageLadder(stage_names())

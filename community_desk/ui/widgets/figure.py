@@ -83,9 +83,15 @@ class Tiles(QWidget):
     """Cards side by side, as many in a row as have room; the first may be wider."""
 
     def __init__(
-        self, tiles: Sequence[QWidget], *, least: int = 200, first: int = 1, most: int = 9
+        self,
+        tiles: Sequence[QWidget],
+        *,
+        least: int = 200,
+        first: int = 1,
+        most: int = 9,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._tiles, self._least, self._first, self._most = tuple(tiles), least, first, most
         self._columns = 0
         for tile in tiles:
