@@ -11,8 +11,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_MANY = (20_000, 3, 100_000)
-"""Young values are looked through twenty thousand at a time, some milliseconds; old ones not."""
+_MANY = (10_000, 2, 100_000)
+"""Young values are looked through ten thousand at a time, some milliseconds; old ones not."""
 _lock = threading.Lock()
 _running = 0
 _usual: tuple[int, int, int] = (0, 0, 0)

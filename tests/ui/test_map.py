@@ -12,7 +12,7 @@ from community_desk.core.paths import Tie
 from community_desk.operations import relations
 from community_desk.store.queries.map import Node
 from community_desk.ui.dialogs.record_form import RecordForm
-from community_desk.ui.pages.map_canvas import MOST_TIES, MapCanvas, place_nodes
+from community_desk.ui.pages.map_canvas import MOST_TIES, MapCanvas, lay_out, place_nodes
 from community_desk.ui.pages.map_reading import Answer
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
@@ -172,10 +172,12 @@ def test_what_was_said_is_drawn_for_everybody_and_no_more_than_fits() -> None:
     said = Tie(0, 1, "relation", "")
     guessed = Tie(0, 1, "employer", "Zeiss")
     ties = {n: {n + 1: said if n % 2 else guessed} for n in range(9)}
-    canvas.show_nodes(nodes, ties, "channel")
+    canvas.show_picture(lay_out(nodes, ties, "channel"), ties)
     assert len(canvas._lines) == 4
-    canvas.show_nodes(nodes, {n: {n + 1: said} for n in range(1_399)}, "channel")
+    ties = {n: {n + 1: said} for n in range(1_399)}
+    canvas.show_picture(lay_out(nodes, ties, "channel"), ties)
     assert len(canvas._lines) == MOST_TIES
-    canvas.show_nodes(nodes[:2], {0: {1: said, 99: said}, 1: {0: said}}, "channel")
+    ties = {0: {1: said, 99: said}, 1: {0: said}}
+    canvas.show_picture(lay_out(nodes[:2], ties, "channel"), ties)
     assert len(canvas._lines) == 1
     canvas.deleteLater()

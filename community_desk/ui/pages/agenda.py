@@ -17,18 +17,21 @@ from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.agenda_month import MonthGrid, month_step, weeks_of
 from community_desk.ui.text import QT_TRANSLATE_NOOP, long_day, month_year, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
+from community_desk.ui.widgets.frames import EmptyState, ScrollColumn
+from community_desk.ui.widgets.gradual import Gradual
 from community_desk.ui.widgets.labels import PlainLabel, SectionHeader
 from community_desk.ui.widgets.panels import person_line, press
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from community_desk.ui.desk import Desk
 
 _LIST_DAYS = 30
 _MOST_LINES = 25
-"""Lines of a list; more of them take longer than a frame to lay out."""
+"""Lines of one group; the rest is told as a number."""
 
 _SIDE_BY_SIDE_FROM = 980
 
@@ -68,6 +71,7 @@ class AgendaPage(PageView):
         self._list = ScrollColumn()
         self._list.column.setContentsMargins(20, 20, 24, 20)
         self._list.setMinimumWidth(320)
+        self._filling = Gradual(self._list)
         self._lay_out()
 
     def refresh(self) -> None:
@@ -140,34 +144,40 @@ class AgendaPage(PageView):
         self.view = view
         self._month.setText(month_year(self.grid.day))
         self.grid.show_month(self.grid.day, self.desk.today, view.month)
-        clear_layout(self._list.column)
-        own = view.month.get(self.grid.day, [])[:_MOST_LINES]
-        self._group(long_day(self.grid.day), own)
+        self._filling.fill(self._parts(view))
+
+    def _parts(self, view: AgendaView) -> Iterator[QWidget | int]:
+        """The chosen day, what is past its day, and the days ahead, line by line."""
+        own = view.month.get(self.grid.day, [])
+        yield from self._group(long_day(self.grid.day), own)
         if not own:
-            nothing = PlainLabel(tr("Nothing on this day."), "body", "text_muted")
-            self._list.column.addWidget(nothing)
+            yield PlainLabel(tr("Nothing on this day."), "body", "text_muted")
         if view.overdue:
-            self._group(tr("Past their day"), view.overdue)
+            yield from self._group(tr("Past their day"), view.overdue)
         days: dict[date, list[queries.AgendaRow]] = defaultdict(list)
         ahead = [row for row in view.ahead if row.day != self.grid.day]
         for row in ahead[:_MOST_LINES]:
             days[row.day].append(row)
         for day, rows in sorted(days.items()):
-            self._group(long_day(day), rows)
+            yield from self._group(long_day(day), rows)
         if len(ahead) > _MOST_LINES:
             more = tr("%n more in the next 30 days", "", len(ahead) - _MOST_LINES)
-            self._list.column.addWidget(PlainLabel(more, "body", "text_muted"))
+            yield PlainLabel(more, "body", "text_muted")
         if not (own or days or view.overdue):
-            self._list.column.addWidget(
-                EmptyState("calendar", tr("No promises and no dates ahead."),
-                           tr("Write \u201cthank her in 2 weeks\u201d when you log.")))  # fmt: skip
-        self._list.column.addStretch(1)
+            yield EmptyState(
+                "calendar",
+                tr("No promises and no dates ahead."),
+                tr("Write \u201cthank her in 2 weeks\u201d when you log."),
+            )
 
-    def _group(self, title: str, rows: list[queries.AgendaRow]) -> None:
-        self._list.column.addSpacing(4)
-        self._list.column.addWidget(SectionHeader(title, role="body"))
-        for row in rows:
-            self._list.column.addWidget(self._line(row))
+    def _group(self, title: str, rows: list[queries.AgendaRow]) -> Iterator[QWidget | int]:
+        yield 4
+        yield SectionHeader(title, role="body")
+        for row in rows[:_MOST_LINES]:
+            yield self._line(row)
+        if len(rows) > _MOST_LINES:
+            more = tr("and %n more", "", len(rows) - _MOST_LINES)
+            yield PlainLabel(more, "body", "text_muted")
 
     def _line(self, row: queries.AgendaRow) -> QWidget:
         buttons: list[QWidget] = []

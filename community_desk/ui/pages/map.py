@@ -13,18 +13,23 @@ from community_desk.ui import theme
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import map_reading as reading
-from community_desk.ui.pages.map_canvas import MapCanvas
+from community_desk.ui.pages.map_canvas import MapCanvas, Picture, lay_out
 from community_desk.ui.pages.map_card import Floor, WayCard
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.ties import tie_words
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Choice, SearchField
-from community_desk.ui.widgets.frames import ScrollColumn, clear_layout
+from community_desk.ui.widgets.frames import ScrollColumn
+from community_desk.ui.widgets.gradual import Gradual
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.panels import person_line
 from community_desk.ui.words import circle_name, stage_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
     from community_desk.store.queries import map as queries
     from community_desk.ui.desk import Desk
     from community_desk.ui.pages.map_reading import Answer
@@ -70,6 +75,7 @@ class MapPage(PageView):
         tools.addStretch(1)
         self.table = ScrollColumn()
         self.table.hide()
+        self._filling = Gradual(self.table)
         self.card = WayCard(desk)
         self.card.closed.connect(self._close_card)
         self.floor = Floor(self.canvas, self.table, self.card)
@@ -83,7 +89,11 @@ class MapPage(PageView):
         """Read behind the page."""
         self.title, self.subtitle = tr("Map"), tr("who knows whom")
         self.headline.emit()
-        self.desk.jobs.start(partial(reading.read, self.desk), self._show)
+        self.desk.jobs.start(partial(self._read, str(self.by.currentData())), self._show)
+
+    def _read(self, by: str, _progress: object) -> tuple[reading.Found, str, Picture]:
+        found = reading.read(self.desk)
+        return found, by, lay_out(found.nodes, found.neighbours, by)
 
     def focus_start(self) -> None:
         """The drawing."""
@@ -103,10 +113,14 @@ class MapPage(PageView):
             self._goal = self.way.text().strip()
             self._ask_way()
 
-    def _show(self, found: reading.Found) -> None:
+    def _show(self, read: tuple[reading.Found, str, Picture]) -> None:
+        found, by, picture = read
         self.nodes, self._words, self.neighbours = found
         self._at = {node.id: node for node in self.nodes}
-        self._narrow()
+        if self.filter.text() or by != self.by.currentData():
+            self._narrow()
+        else:
+            self._draw(self.nodes, picture)
         if self._goal is None:
             self.look()
         else:
@@ -116,8 +130,11 @@ class MapPage(PageView):
         wanted = fold(self.filter.text())
         both = zip(self.nodes, self._words, strict=True)
         shown = [node for node, words in both if wanted in words]
+        self._draw(shown, lay_out(shown, self.neighbours, str(self.by.currentData())))
+
+    def _draw(self, shown: list[queries.Node], picture: Picture) -> None:
         self.shown = shown
-        self.canvas.show_nodes(shown, self.neighbours, str(self.by.currentData()))
+        self.canvas.show_picture(picture, self.neighbours)
         if not self.table.isHidden():
             self._fill_table()
 
@@ -131,19 +148,20 @@ class MapPage(PageView):
         self.floor.arrange()
 
     def _fill_table(self) -> None:
-        clear_layout(self.table.column)
+        self._filling.fill(self._table_rows())
+
+    def _table_rows(self) -> Iterator[QWidget]:
         for node in self.shown[:_SHOWN_ROWS]:
             ties = self.neighbours.get(node.id, {})
             tied = [self._at[key].name for key in ties if key in self._at]
             aside = " · ".join((circle_name(node.circle), stage_name(node.stage)))
             known = tr("knows {names}").format(names=", ".join(tied[:6])) if tied else ""
             go = partial(self.desk.shell.go, "person", node.uid)
-            self.table.column.addWidget(person_line(node.uid, node.name, aside, known, go))
+            yield person_line(node.uid, node.name, aside, known, go)
         rest = len(self.shown) - _SHOWN_ROWS
         if rest > 0:
             words = tr("and %n more: filter to see them", "", rest)
-            self.table.column.addWidget(PlainLabel(words, "body", "text_muted"))
-        self.table.column.addStretch(1)
+            yield PlainLabel(words, "body", "text_muted")
 
     def _pick(self, key: int) -> None:
         """Somebody was chosen on the map: the way to them."""

@@ -8,6 +8,7 @@ so that a frame of 5,000 people is six calls.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 from math import cos, hypot, pi, sin
@@ -81,6 +82,52 @@ def place_nodes(nodes: Sequence[Node], by: str) -> list[tuple[float, float]]:
     return places
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """People laid out in the unit disc: places by index, dots by circle, the lines said."""
+
+    nodes: Sequence[Node]
+    places: list[tuple[float, float]]
+    cells: dict[tuple[int, int], list[int]]
+    by_id: dict[int, int]
+    dots: dict[str, QPolygonF]
+    lines: list[QLineF]
+
+
+def lay_out(nodes: Sequence[Node], neighbours: Mapping[int, Mapping[int, Tie]], by: str) -> Picture:
+    """Everything the canvas draws of these people; needs no window."""
+    places = place_nodes(nodes, by)
+    cells: dict[tuple[int, int], list[int]] = {}
+    for at, (x, y) in enumerate(places):
+        cells.setdefault((int(x // CELL), int(y // CELL)), []).append(at)
+    by_id = {node.id: at for at, node in enumerate(nodes)}
+    points: dict[str, list[QPointF]] = {circle: [] for circle in SIZES}
+    for node, place in zip(nodes, places, strict=True):
+        points[node.circle if node.circle in points else "listed"].append(QPointF(*place))
+    dots = {circle: QPolygonF(some) for circle, some in points.items()}
+    lines = _said_ties(nodes, places, by_id, neighbours)
+    return Picture(nodes, places, cells, by_id, dots, lines)
+
+
+def _said_ties(
+    nodes: Sequence[Node],
+    places: Sequence[tuple[float, float]],
+    by_id: Mapping[int, int],
+    neighbours: Mapping[int, Mapping[int, Tie]],
+) -> list[QLineF]:
+    """The lines that are drawn for everybody, each once."""
+    found: list[QLineF] = []
+    for here, node in enumerate(nodes):
+        for other, tie in neighbours.get(node.id, {}).items():
+            at = by_id.get(other)
+            if at is None or other < node.id or tie.kind not in DRAWN_TIES:
+                continue
+            found.append(QLineF(QPointF(*places[here]), QPointF(*places[at])))
+            if len(found) == MOST_TIES:
+                return found
+    return found
+
+
 class MapCanvas(QWidget):
     """Draws, hits and walks: arrows step along the ring, Enter opens, plus and minus zoom."""
 
@@ -117,24 +164,14 @@ class MapCanvas(QWidget):
         spot = self._spot(self.places[self.current])
         return spot.x(), spot.y()
 
-    def show_nodes(
-        self, nodes: Sequence[Node], neighbours: Mapping[int, Mapping[int, Tie]], by: str
-    ) -> None:
+    def show_picture(self, picture: Picture, neighbours: Mapping[int, Mapping[int, Tie]]) -> None:
         """Draw other people; the selected one stays selected where it still stands."""
         before = self.nodes[self.current].id if 0 <= self.current < len(self.nodes) else None
-        self.nodes, self.neighbours = nodes, neighbours
-        self.places = place_nodes(nodes, by)
-        self._grid = {}
-        for at, (x, y) in enumerate(self.places):
-            self._grid.setdefault((int(x // CELL), int(y // CELL)), []).append(at)
-        self._by_id = {node.id: at for at, node in enumerate(nodes)}
+        self.nodes, self.neighbours = picture.nodes, neighbours
+        self.places, self._grid, self._by_id = picture.places, picture.cells, picture.by_id
+        self._dots, self._lines = picture.dots, picture.lines
         self.current = self._by_id.get(before, -1) if before is not None else -1
-        dots: dict[str, list[QPointF]] = {circle: [] for circle in SIZES}
-        for node, place in zip(nodes, self.places, strict=True):
-            dots[node.circle if node.circle in dots else "listed"].append(QPointF(*place))
-        self._dots = {circle: QPolygonF(points) for circle, points in dots.items()}
-        self._lines = self._said_ties()
-        words = tr("%n people on the map", "", len(nodes))
+        words = tr("%n people on the map", "", len(self.nodes))
         self.setAccessibleName(words)
         self.update()
 
@@ -265,20 +302,6 @@ class MapCanvas(QWidget):
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.drawPoints(there.map(self._dots.get(circle, QPolygonF())))
-
-    def _said_ties(self) -> list[QLineF]:
-        """The lines that are drawn for everybody, each once."""
-        found: list[QLineF] = []
-        for node in self.nodes:
-            for other, tie in self.neighbours.get(node.id, {}).items():
-                at = self._by_id.get(other)
-                if at is None or other < node.id or tie.kind not in DRAWN_TIES:
-                    continue
-                here = self.places[self._by_id[node.id]]
-                found.append(QLineF(QPointF(*here), QPointF(*self.places[at])))
-                if len(found) == MOST_TIES:
-                    return found
-        return found
 
     def _paint_ties(self, painter: QPainter) -> None:
         if self.current < 0:
