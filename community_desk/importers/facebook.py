@@ -122,24 +122,28 @@ def _someone(who: str, where: str) -> IncomingPerson:
 
 
 def _kind(source: Source, name: str) -> str:
-    """Which list of people a page is; empty for any other page."""
-    if not is_page(source, name):
-        return ""
+    """Which list of people a page is; empty for any other page.
+
+    In an export the file's name tells, and a page alone also by its heading.
+    """
     file = name.rpartition("/")[2]
-    for kind, words in _LISTS:
-        if words.search(file):
-            return kind
+    if not source.is_single and not file.casefold().endswith((".html", ".htm")):
+        return ""
+    by_name = _fitting(file)
+    if by_name is not None or not source.is_single:
+        return by_name if by_name and is_page(source, name) else ""
     text = head_text(source, name, 4096)
-    if not re.search(r"facebook|fbcdn|_a70|_3b0", text, re.IGNORECASE):
+    if not (is_page(source, name) and re.search("facebook|fbcdn|_a70|_3b0", text, re.IGNORECASE)):
         return ""
     head = Head()
     for _ in records(first_steps(source, name), head):
         pass
-    for title in filter(None, (head.heading, head.title)):
-        for kind, words in _LISTS:
-            if words.search(title):
-                return kind
-    return ""
+    return _fitting(head.heading) or _fitting(head.title) or ""
+
+
+def _fitting(words: str) -> str | None:
+    """The list that a file's name or a heading speaks of; None where it speaks of none."""
+    return next((kind for kind, known in _LISTS if known.search(words)), None)
 
 
 def _page(source: Source, name: str, options: ReadOptions, owners: set[str]) -> Iterator[Incoming]:
@@ -179,8 +183,7 @@ def _entries(found: list[Record], kind: str) -> Iterator[tuple[str, str, str]]:
         if not one.items:
             yield one.who, one.when, kind
             continue
-        what = next((known for known, words in _LISTS if words.search(one.who)), "")
-        what = what or ("friends" if first else "")
+        what = _fitting(one.who) or ("friends" if first else "")
         first = False
         for item in one.items if what else ():
             parts = re.fullmatch(r"(.*?)\s*\(([^()]*\d[^()]*)\)", item)

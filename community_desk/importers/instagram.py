@@ -20,6 +20,7 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.core.names import fold
+from community_desk.errors import FileError
 from community_desk.importers import meta, meta_threads
 from community_desk.importers.chats import named
 from community_desk.importers.dates import from_seconds, instant, local_day
@@ -64,19 +65,19 @@ _PAGES = (
 
 def _list_of_page(source: Source, name: str) -> str | None:
     """Which list of accounts a page is; empty for one that is not taken, None for no list."""
-    if not is_page(source, name) or not (
-        "followers_and_following/" in name or _PROFILE.search(head_text(source, name))
-    ):
+    file = name.rpartition("/")[2]
+    label = next((label for label, words in _PAGES if words.search(file)), None)
+    if label is None and not source.is_single:
+        return None
+    if not is_page(source, name):
         return None
     text = head_text(source, name)
-    file = name.rpartition("/")[2]
-    for label, words in _PAGES:
-        if words.search(file):
-            return label
-    if file.startswith("followers") or not source.is_single:
+    if "followers_and_following/" not in name and not _PROFILE.search(text):
         return None
-    # Renamed: accounts one follows stand with a heading and the link of the app.
-    return "i_follow" if "instagram.com/_u/" in text else None
+    if label is None and "instagram.com/_u/" in text:
+        # Renamed: accounts one follows stand with a heading and the link of the app.
+        return "i_follow"
+    return label
 
 
 def _has_lists(source: Source) -> bool:
@@ -135,9 +136,11 @@ def _account(login: str, where: str, name: str = "", **state: Any) -> IncomingPe
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     owners: set[str] = set()
     ties = _Ties()
+    pages = 0
     for name in source.members:
         label = _list_of_page(source, name)
         if label is not None:
+            pages += bool(label)
             yield from tolerant(_page(source, name, label, ties, options), name)
         elif name.casefold().endswith(".json") or source.is_single:
             yield from tolerant(_file(source, name, ties, owners), name)
@@ -157,7 +160,13 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
             return _account(login, where, who)
         return named("instagram", who, where)
 
-    yield from meta.Mailbox(source, options, "instagram", someone, owners).read()
+    told = sum(map(len, (ties.follows_me, ties.i_follow, ties.requested, ties.ended)))
+    for item in meta.Mailbox(source, options, "instagram", someone, owners).read():
+        told += 1
+        yield item
+    if pages and not told:
+        words = "is an Instagram export as HTML of a kind not known here."
+        raise FileError(f"{source.display_name} {words}", "Export again and choose JSON.")
 
 
 def _fits(bare: str, name: str) -> bool:
