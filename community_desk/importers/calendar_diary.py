@@ -30,11 +30,17 @@ from community_desk.importers.texts import clean_name, head_text, shorten
 from community_desk.importers.vcard_lines import Property
 
 _BEGIN = re.compile(r"^\s*BEGIN[ \t]*:[ \t]*(?:VCALENDAR|VEVENT)", re.IGNORECASE | re.MULTILINE)
-_BIRTHDAY = (
-    re.compile(r"^(.{2,80}?)(?:'s|’s|s') (?:birthday|geburtstag)", re.IGNORECASE),
-    re.compile(r"^(?:geburtstag von|anniversaire de|cumpleaños de|compleanno di) (.{2,80})$",
-               re.IGNORECASE),
-)  # fmt: skip
+_BIRTHDAY = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"^\W*(\w.{1,79}?)(?:'s|’s|s'|s’) (?:\d{1,3}(?:st|nd|rd|th) )?(?:birthday|geburtstag)",
+        (
+            r"^\W*(?:geburtstag von|birthday of|birthday:|anniversaire d(?:e |['’])|"
+            r"cumpleaños de|compleanno di|verjaardag van|aniversário de|födelsedag:) *(\w.{1,79})$"
+        ),
+        r"^\W*(\w.{1,79}?) [-–—:] (?:birthday|geburtstag)\W*$",
+    )
+)
 
 
 def _files(source: Source) -> list[str]:

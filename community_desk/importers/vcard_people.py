@@ -141,8 +141,12 @@ def draft_of(card: Card, where: str) -> Draft:
             seen.add(choice)
         reader = _READERS.get(one.name, _other)
         reader(draft, one, labels.get(one.group, "") if labels else "")
+    parts = draft.given or draft.family
     if not draft.name:
         draft.name = shown_name(draft.given, draft.middle, draft.family)
+    elif not parts and draft.org and not draft.not_person and draft.name == draft.org.strip():
+        # Where a display name must stand, programs put the company's into its card.
+        draft.not_person = "company"
     return draft
 
 
@@ -152,7 +156,11 @@ def _name(draft: Draft, one: Property, _: str) -> None:
 
 
 def _parts(draft: Draft, one: Property, _: str) -> None:
-    parts = [*one.name_parts(), "", "", "", "", ""]
+    parts = one.name_parts()
+    if ";" in parts[0] and not any(parts[1:]):
+        # A program has escaped the signs that part the name as well.
+        parts = parts[0].split(";")
+    parts += ["", "", "", "", ""]
     draft.family, draft.given, draft.middle = parts[:3]
     if parts[3] or parts[4]:
         draft.more("prefix", parts[3])

@@ -122,3 +122,23 @@ def test_changes_and_schemas_of_a_directory_are_no_people(tmp_path: Path) -> Non
         "it is a change to a directory, not a person",
         "it is a branch of the directory, not a person",
     ]
+
+
+def test_a_name_whose_parting_signs_are_escaped_too_is_parted(tmp_path: Path) -> None:
+    one = only_one(tmp_path, "N:Back\\;Fore\\;\\;\\;;;;;", "FN:Fore Back")
+    assert (one.given_name, one.family_name) == ("Fore", "Back")
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("FN:Acme", "N:;;;;", "ORG:Acme"), "company"),
+        (("FN:Acme", "ORG:Acme;Sales"), "company"),
+        (("FN:Ann Acme", "N:Acme;Ann", "ORG:Ann Acme"), None),
+        (("FN:Ann", "ORG:Acme"), None),
+    ],
+)
+def test_a_card_of_nothing_but_a_company_is_one(
+    tmp_path: Path, lines: tuple[str, ...], kind: str | None
+) -> None:
+    assert only_one(tmp_path, *lines).not_person == kind

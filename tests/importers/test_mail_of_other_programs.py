@@ -297,3 +297,26 @@ def test_folders_of_mail_programs_need_no_endings(tmp_path: Path, place: str) ->
     (path.parent / "Inbox.msf").write_text("// an index")
     assert kind_of(tmp_path / "folder") == "mail"
     assert len(touches(read_all(tmp_path / "folder", me=ME))) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("🎂 Ann Bo's birthday", "Ann Bo"),
+        ("Ann Bo's 40th birthday", "Ann Bo"),
+        ("Ann Bo – Birthday", "Ann Bo"),
+        ("Birthday: Ann Bo", "Ann Bo"),
+        ("Anniversaire d'Hélène", "Hélène"),
+        ("Verjaardag van Jan", "Jan"),
+        ("Happy birthday!", None),
+    ],
+)
+def test_birthdays_of_a_calendar_by_their_titles(
+    tmp_path: Path, title: str, name: str | None
+) -> None:
+    text = (
+        "BEGIN:VEVENT\nDTSTART;VALUE=DATE:19800322\nRRULE:FREQ=YEARLY\n"
+        f"SUMMARY:{title}\nEND:VEVENT\n"
+    )
+    items = read_bytes(tmp_path, "a.ics", text, me=ME)
+    assert [one.name for one in people(items)] == ([name] if name else [])
