@@ -74,7 +74,7 @@ _WORDS: dict[str, str] = {
     "numéro de téléphone|número de teléfono|número de telefone|numero di telefono|"
     "telefoonnummer|numer telefonu|телефон переносной|домашний телефон|rufnummer|mobil-tel.|"
     "telefon dienstlich|mobilnummer|telefon mobil|gsm|mobile no|mobile no.|phone no|phone no.|"
-    "contact number|whatsapp|電話番号|手机号码|手機|行動電話|電話號碼|휴대폰|"
+    "contact number|whatsapp|電話番号|手机号码|移动电话|手機|行動電話|電話號碼|휴대폰|"
     "휴대전화|전화번호|전화|номер телефона|мобільний телефон|"
     "τηλέφωνο|κινητό|הטלפון|טלפון|هاتف|الهاتف|"
     "tel. dienstlich|tel. privat|mobil-tel.-nr.|autotelefon|haupttelefon|weiteres telefon|"

@@ -70,6 +70,9 @@ def draft_of(row: Record, fields: Mapping[int, tuple[str, str]], order: bool | N
             _listed(draft, name, header, value)
         else:
             draft.more(header, value)
+            if value == "MAPIPDL":
+                # What Outlook calls a list of addresses where others have their kind.
+                draft.not_person = "list"
     if draft.family and draft.middle.islower() and draft.middle in _PARTICLES:
         # Dutch tables keep "van den" in a column of its own.
         draft.family, draft.middle = f"{draft.middle} {draft.family}", ""

@@ -9,6 +9,7 @@ import pytest
 from importer_reading import kind_of, people, read_all, read_bytes, reasons
 
 from community_desk.core.incoming import IncomingMilestone
+from community_desk.errors import FileError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -188,3 +189,23 @@ def test_a_day_and_month_in_no_telling_order_are_kept_as_text(tmp_path: Path) ->
 def test_quoted_tags_lose_their_quotes(tmp_path: Path) -> None:
     text = 'Name,Email,Tags\nAnn,a@x.org,"""x"",""y"""\n'
     assert people(read_bytes(tmp_path, "a.csv", text))[0].tags == ("x", "y")
+
+
+def test_a_distribution_list_of_outlook_is_no_person(tmp_path: Path) -> None:
+    text = (
+        "First Name,Last Name,E-mail Address,E-mail Type,Business Phone\n"
+        "Ann,Bo,/O=ORG/CN=ann,EX,+1 650 555 0100\nThe,Team,,MAPIPDL,\n"
+    )
+    items = read_bytes(tmp_path, "a.csv", text)
+    assert [(one.name, one.emails) for one in people(items)] == [("Ann Bo", ())]
+    assert reasons(items) == ["it is a mailing list"]
+
+
+def test_an_open_spreadsheet_is_named_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", "<office:document-content/>")
+    with pytest.raises(FileError, match="spreadsheet") as told:
+        kind_of(path)
+    assert "CSV" in told.value.remedy
