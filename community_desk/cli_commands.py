@@ -254,7 +254,7 @@ def run_today(run: Run) -> None:
 
 
 def _today_words(document: dict[str, Any]) -> str:
-    lanes = {"A": "Owed", "B": "Keep", "C": "Grow"}
+    lanes = {"A": "First", "B": "Keep", "C": "Grow"}
     lines, lane = [], ""
     for card in document["cards"]:
         if card["lane"] != lane:

@@ -6978,8 +6978,8 @@
         <translation>ثلاثة أشهر</translation>
     </message>
     <message>
-        <source>Owed</source>
-        <translation>مستحق</translation>
+        <source>First</source>
+        <translation>أولًا</translation>
     </message>
     <message>
         <source>Grow</source>

@@ -6674,8 +6674,8 @@
         <translation>Für drei Monate</translation>
     </message>
     <message>
-        <source>Owed</source>
-        <translation>Steht aus</translation>
+        <source>First</source>
+        <translation>Zuerst</translation>
     </message>
     <message>
         <source>Grow</source>

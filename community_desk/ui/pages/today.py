@@ -94,7 +94,7 @@ class TodayPage(PageView):
         if is_offered(self.desk, view):
             look = partial(open_fresh_start, self.desk, self.refresh)
             self._scroll.column.addWidget(WelcomeBack(self.desk, view, look))
-        self._lane("A", tr("Owed"), self._owed_words(view), view)
+        self._lane("A", tr("First"), self._owed_words(view), view)
         self._lane("B", tr("Keep"), self._waiting_words(view, "B"), view)
         self._lane("C", tr("Grow"), self._waiting_words(view, "C"), view)
         if not view.cards:
