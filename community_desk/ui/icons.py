@@ -106,6 +106,7 @@ CHANNEL_ICONS = {
     "website": "world",
 }
 
+_TURNED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 KIND_ICONS = {
     "view": "eye",
     "broadcast": "speakerphone",
@@ -130,3 +131,10 @@ def channel_icon(code: str) -> str:
 def kind_icon(kind: str) -> str:
     """The icon name of a kind of interaction."""
     return KIND_ICONS.get(kind, "message-circle")
+
+
+def towards(name: str, direction: Qt.LayoutDirection) -> str:
+    """The icon that points where reading goes; others stay as they are."""
+    if direction == Qt.LayoutDirection.RightToLeft:
+        return _TURNED.get(name, name)
+    return name

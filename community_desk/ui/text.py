@@ -139,7 +139,7 @@ def span(days: int) -> str:
         return tr("today")
     if days < 90:
         return tr("%n days", "", days)
-    if days < 730:
+    if days < 715:  # beyond, 24 months would be said of what are 2 years
         return tr("%n months", "", round(days / 30.44))
     return tr("%n years", "", round(days / 365.25))
 

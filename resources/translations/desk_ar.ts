@@ -2664,6 +2664,14 @@
         <translation>أحضر ملفًا أو أضف شخصًا.</translation>
     </message>
     <message>
+        <source>Take the filters away</source>
+        <translation>أزل المرشّحات</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of that.</source>
+        <translation>لا أحد يطابق كل ذلك.</translation>
+    </message>
+    <message>
         <source>Counting...</source>
         <translation>جارٍ العد...</translation>
     </message>
@@ -3303,6 +3311,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4170,10 +4182,6 @@
     <message>
         <source>line: know each other or introduced by you</source>
         <translation>خط: يعرف بعضهما بعضًا أو عرّفتهما أنت</translation>
-    </message>
-    <message>
-        <source>Add a person, or take a filter away.</source>
-        <translation>أضف شخصًا، أو أزل مرشّحًا.</translation>
     </message>
     <message>
         <source>People behind a figure cannot be kept as a view.</source>
@@ -5830,8 +5838,8 @@
         <translation>البداية غير مدوّنة</translation>
     </message>
     <message>
-        <source>{talks} talks, {interviews} interviews, {won} yes from {begun}</source>
-        <translation>{talks} أحاديث، {interviews} مقابلات، {won} نعم من {begun}</translation>
+        <source>talks {talks} · interviews {interviews} · yes {won} · of {begun}</source>
+        <translation>أحاديث {talks} · مقابلات {interviews} · نعم {won} · من {begun}</translation>
     </message>
     <message>
         <source>The week</source>

@@ -2616,6 +2616,14 @@
         <translation>Bring eine Datei oder füge einen Menschen hinzu.</translation>
     </message>
     <message>
+        <source>Take the filters away</source>
+        <translation>Filter wegnehmen</translation>
+    </message>
+    <message>
+        <source>Nobody fits all of that.</source>
+        <translation>Niemand passt zu alledem.</translation>
+    </message>
+    <message>
         <source>Counting...</source>
         <translation>Zählt...</translation>
     </message>
@@ -3207,6 +3215,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4038,10 +4050,6 @@
     <message>
         <source>line: know each other or introduced by you</source>
         <translation>Linie: kennen sich oder durch dich vorgestellt</translation>
-    </message>
-    <message>
-        <source>Add a person, or take a filter away.</source>
-        <translation>Füge einen Menschen hinzu oder nimm einen Filter weg.</translation>
     </message>
     <message>
         <source>People behind a figure cannot be kept as a view.</source>
@@ -5578,8 +5586,8 @@
         <translation>Anfang nicht notiert</translation>
     </message>
     <message>
-        <source>{talks} talks, {interviews} interviews, {won} yes from {begun}</source>
-        <translation>{talks} Gespräche, {interviews} Vorstellungsgespräche, {won} Ja von {begun}</translation>
+        <source>talks {talks} · interviews {interviews} · yes {won} · of {begun}</source>
+        <translation>Gespräche {talks} · Interviews {interviews} · Ja {won} · von {begun}</translation>
     </message>
     <message>
         <source>The week</source>

@@ -324,8 +324,9 @@ def test_days_are_written_the_users_way(dressed: QApplication) -> None:
 def test_lengths_of_time_have_the_right_plural(dressed: QApplication) -> None:
     from datetime import timedelta
 
-    assert [span(n) for n in (0, 1, 2, 89, 100, 800)] == [
-        "today", "1 day", "2 days", "89 days", "3 months", "2 years",
+    assert [span(n) for n in (0, 1, 2, 89, 100, 714, 715, 800)] == [
+        "today", "1 day", "2 days", "89 days", "3 months", "23 months",
+        "2 years", "2 years",
     ]  # fmt: skip
     due = [due_words(TODAY + timedelta(days=n), TODAY) for n in (-1, 0, 1, 3, 20, -400)]
     assert due == ["1 day late", "today", "tomorrow", "Thursday", "13 Dec", "13 months late"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from community_desk.ui.rows import TimelineRow
+from community_desk.ui.text import digits, short_day
 
 PAGE = 60
 ROW = Qt.ItemDataRole.UserRole
@@ -81,9 +83,14 @@ class TimelineModel(QAbstractListModel):
         if role == YEAR:
             before = self._rows[index.row() - 1] if index.row() else None
             new = before is None or before.date.year != row.date.year
-            return str(row.date.year) if new else ""
+            return digits(row.date.year) if new else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = [row.title, row.date.isoformat(), row.text, *(words for words, _ in row.chips)]
+            parts = [
+                row.title,
+                short_day(row.date, date.min),
+                row.text,
+                *(words for words, _ in row.chips),
+            ]
             return ". ".join(part for part in parts if part)
         return None
 

@@ -277,16 +277,17 @@ class ChannelsPage(PageView):
             members = found.by_channel.get(self.code, frozenset())
             active = found.active_on.get(self.code, frozenset())
             only = found.overlap.only_here.get(self.code, 0)
-            share = percent(len(active) / len(members)) if members else ""
-            words = share or tr("not enough yet")
-            line = LinkButton(tr("{share} active in 90 days").format(share=words))
-            line.clicked.connect(lambda: open_people(self.desk, tuple(sorted(active)), line.text()))
-            card.column.addWidget(line)
+            if members:
+                share = percent(len(active) / len(members))
+                line = LinkButton(tr("{share} active in 90 days").format(share=share))
+                behind = tuple(sorted(active))
+                line.clicked.connect(partial(open_people, self.desk, behind, line.text()))
+                card.column.addWidget(line)
             card.column.addWidget(PlainLabel(tr("%n known only here", "", only), "body"))
         if use.not_greeted:
             link = LinkButton(tr("%n never greeted", "", len(use.not_greeted)))
             behind = tuple(sorted(use.not_greeted))
-            link.clicked.connect(lambda: open_people(self.desk, behind, link.text()))
+            link.clicked.connect(partial(open_people, self.desk, behind, link.text()))
             card.column.addWidget(link)
         card.column.addStretch(1)
         return card

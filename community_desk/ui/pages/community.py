@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from community_desk.ui import theme
+from community_desk.ui.beginning import nobody_yet
 from community_desk.ui.charts.community import (
     GrowthChart,
     GrowthPoint,
@@ -42,7 +43,7 @@ from community_desk.ui.text import (
 )
 from community_desk.ui.widgets.figure import Figure, Tiles
 from community_desk.ui.widgets.flow import FlowLayout
-from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn
+from community_desk.ui.widgets.frames import CardFrame, ScrollColumn
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.words import channel_name, stage_name
 
@@ -77,9 +78,7 @@ class CommunityPage(PageView):
         self.seen: CommunityView | None = None
         self._measuring = False
         self._scroll = ScrollColumn(self)
-        self._empty = EmptyState(
-            "plant-2", tr("Nobody here yet."), tr("Bring a file or add a person.")
-        )
+        self._empty = nobody_yet(desk, "plant-2")
         self._wait = PlainLabel(tr("Counting..."), "body", "text_muted")
         self._build()
         column = QVBoxLayout(self)

@@ -21,7 +21,7 @@ from community_desk.ui.widgets.buttons import Button, ChipButton, LinkButton
 from community_desk.ui.widgets.fields import Choice
 from community_desk.ui.widgets.figure import Tiles
 from community_desk.ui.widgets.flow import FlowLayout
-from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
+from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, hint
 from community_desk.ui.widgets.marks import Chip
 from community_desk.ui.widgets.panels import Panel, bar_line, person_line, press
@@ -82,16 +82,15 @@ class GotoPage(PageView):
 
     def _drill(self) -> QWidget:
         panel = Panel(tr("Who would gladly help me?"), tr("name a need, guess, then look"))
-        row = QHBoxLayout()
-        row.setSpacing(8)
         find = Button(tr("Find"), "primary")
         find.clicked.connect(self.look)
-        row.addWidget(self.need, 3)
-        row.addWidget(self.guess, 2)
-        row.addWidget(self.favour)
-        row.addWidget(self.size_)
-        row.addWidget(find)
-        panel.content.addLayout(row)
+        for parts in ((self.need, find), (self.guess, self.favour, self.size_)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for at, part in enumerate(parts):
+                row.addWidget(part, at == 0)
+            panel.content.addLayout(row)
+        QWidget.setTabOrder(self.need, self.guess)
         return panel
 
     def refresh(self) -> None:
@@ -215,7 +214,11 @@ class GotoPage(PageView):
         table.setHorizontalSpacing(16)
         table.setVerticalSpacing(8)
         table.setColumnStretch(2, 1)
-        for line, row in enumerate(view.rows[:20]):
+        heads = (tr("When"), tr("Who"), tr("What"), tr("Topic"), tr("Direction"), tr("State"))
+        for at, words in enumerate(heads if view.rows else ()):
+            table.addWidget(PlainLabel(words, "small", "text_muted", weight="semibold"), 0, at)
+        for line, row in enumerate(view.rows[:20], 1):
+            table.addWidget(Hairline(), 2 * line - 1, 0, 1, 7)
             day = short_day(row.day, self.desk.today) if row.day else ""
             who = LinkButton(row.name)
             who.clicked.connect(partial(self.desk.shell.go, "person", row.person_uid))
@@ -230,7 +233,7 @@ class GotoPage(PageView):
                 name = tr("Done: {what}").format(what=row.text or row.name)
                 parts.append(press(tr("Done"), partial(self._finish, row.uid), name=name))
             for at, part in enumerate(parts):
-                table.addWidget(part, line, at)
+                table.addWidget(part, 2 * line, at)
         panel.content.addLayout(table)
         return panel
 

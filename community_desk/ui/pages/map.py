@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from community_desk.core.names import fold
 from community_desk.ui import theme
+from community_desk.ui.beginning import nobody_yet
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import map_reading as reading
@@ -84,6 +85,9 @@ class MapPage(PageView):
         column.setSpacing(8)
         column.addLayout(tools)
         column.addWidget(self.floor, 1)
+        self.empty = nobody_yet(desk, "topology-star-3")
+        self.empty.hide()
+        column.addWidget(self.empty, 1)
 
     def refresh(self) -> None:
         """Read behind the page."""
@@ -117,6 +121,8 @@ class MapPage(PageView):
         found, by, picture = read
         self.nodes, self._words, self.neighbours = found
         self._at = {node.id: node for node in self.nodes}
+        self.floor.setVisible(bool(self.nodes))
+        self.empty.setVisible(not self.nodes)
         if self.filter.text() or by != self.by.currentData():
             self._narrow()
         else:

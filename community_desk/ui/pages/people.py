@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from community_desk.store.queries.views import field_names
 from community_desk.ui import reading
+from community_desk.ui.beginning import Nobody
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.models.people import OWN, PeopleModel, columns_of, known_columns
 from community_desk.ui.page import Page, PageView
@@ -26,7 +27,7 @@ from community_desk.ui.saved_views import filter_to_json
 from community_desk.ui.saved_views import views as saved_views
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.frames import EmptyState, Hairline
+from community_desk.ui.widgets.frames import Hairline
 from community_desk.ui.widgets.overlay import Popover
 from community_desk.ui.widgets.progress import ProgressPanel
 
@@ -68,9 +69,7 @@ class PeoplePage(PageView):
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.table.reordered.connect(self.show_columns)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
-        self._empty = EmptyState(
-            "users", tr("Nobody here yet."), tr("Add a person, or take a filter away.")
-        )
+        self._empty = Nobody(desk, lambda: self.filters.set_filter(PeopleFilter()))
         self.foot = Foot(self.bulk)
         self._lay_out()
         self._timer = QTimer(self)
@@ -259,7 +258,7 @@ class PeoplePage(PageView):
         self.model.show(ids, partial(reading.people_lines, self.desk))
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
-        self._empty.setVisible(not ids)
+        self._empty.say(len(ids), self._all)
         if chosen:
             self.table.choose(chosen, current)
         if ids and not self.table.chosen_count():

@@ -122,12 +122,9 @@ class PersonPage(PageView):
     # laying out
 
     def _build_tools(self) -> None:
-        ways = ["chevron-left", "chevron-right"]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            ways.reverse()
         parts = (
-            ("", ways[0], tr("Previous person"), partial(self.step, -1)),
-            ("", ways[1], tr("Next person"), partial(self.step, 1)),
+            ("", "chevron-left", tr("Previous person"), partial(self.step, -1)),
+            ("", "chevron-right", tr("Next person"), partial(self.step, 1)),
             (tr("Add"), "plus", tr("Add to this person"), self.open_adding),
             ("", "dots", tr("More"), self.open_menu),
         )

@@ -233,7 +233,7 @@ def closed_panel(
     for source in view.board.sources:
         title = tr(say.SOURCES[source.source]) if source.source in say.SOURCES else tr(
             "Beginning not noted")  # fmt: skip
-        words_ = tr("{talks} talks, {interviews} interviews, {won} yes from {begun}").format(
+        words_ = tr("talks {talks} · interviews {interviews} · yes {won} · of {begun}").format(
             talks=number(source.talks), interviews=number(source.interviews),
             won=number(source.won), begun=number(source.begun),
         )  # fmt: skip

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from community_desk.ui import person_reading, person_timeline, reading, shown_cards, writing
+from community_desk.ui.beginning import bring_button
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.today_fresh import WelcomeBack, is_offered, open_fresh_start
@@ -229,11 +230,9 @@ class TodayPage(PageView):
         self._scroll.column.addWidget(EmptyState("sun", words, aside))
 
     def _show_welcome(self) -> None:
-        button = Button(tr("Bring your people"), "primary", icon="download")
-        button.clicked.connect(lambda: self.desk.shell.go("welcome"))
         words = tr("Your desk is empty, and that is a fine place to start.")
         aside = tr("Bring a file from any channel, or add one person you care about.")
-        self._scroll.column.addWidget(EmptyState("seedling", words, aside, button))
+        self._scroll.column.addWidget(EmptyState("seedling", words, aside, bring_button(self.desk)))
 
     # acting
 

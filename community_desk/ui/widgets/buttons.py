@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from community_desk.ui import theme
-from community_desk.ui.icons import paint_icon
+from community_desk.ui.icons import paint_icon, towards
 from community_desk.ui.paint import mirror, paint_box, paint_focus, paint_text
 from community_desk.ui.widgets.labels import hint
 
@@ -131,7 +131,8 @@ class Button(PaintedButton):
         if self.icon_name:
             size = self._icon_size()
             spot = QRect(left, (self.height() - size) // 2, size, size)
-            paint_icon(painter, self.icon_name, mirror(direction, self.rect(), spot), ink)
+            name = towards(self.icon_name, direction)
+            paint_icon(painter, name, mirror(direction, self.rect(), spot), ink)
             left += size + 8
         painter.setFont(
             theme.active().font("body" if not self._small else "small", weight="medium")

@@ -1,0 +1,39 @@
+"""Where nobody is yet there is a way to begin; arrows point where reading goes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.window import Window
+from tests.ui.hands import button, click, settle, wait_until
+
+
+@pytest.mark.parametrize("page", ["today", "people", "community", "map"])
+def test_where_nobody_is_one_press_leads_to_bringing_people(
+    empty_window: Window, page: str
+) -> None:
+    empty_window.go(page)
+    wait_until(lambda: not empty_window.desk.jobs.busy)
+    settle()
+    click(button(empty_window.view(page), "Bring your people"))
+    assert empty_window.here == "welcome"
+
+
+def _drawn(icon: str, direction: Qt.LayoutDirection) -> QImage:
+    made = Button("", icon=icon, name="Back")
+    made.setLayoutDirection(direction)
+    made.resize(30, 30)
+    image = made.grab().toImage()
+    made.deleteLater()
+    return image
+
+
+def test_arrows_point_where_reading_goes(dressed: QApplication) -> None:
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert _drawn("chevron-left", right) == _drawn("chevron-right", left)
+    assert _drawn("chevron-left", right) != _drawn("chevron-left", left)
+    assert _drawn("plus", right) == _drawn("plus", left)
