@@ -14,6 +14,7 @@ from community_desk.core.incoming import IncomingHandle
 
 _EMAIL = re.compile(r"[^\s@<>\"(),:;\[\]\\]{1,64}@[^\s@<>\"(),:;\[\]\\/]{1,253}")
 _MANGLED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
+_LINKEDIN = re.compile(r"linkedin\.com/(?:in|pub)/([^/?#\s]+)", re.IGNORECASE)
 _PROFILE = re.compile(
     r"/@|/users/|linkedin\.|github\.|twitter\.|x\.com|instagram\.|facebook\.|fb\.com|bsky\.|"
     r"wa\.me|t\.me|telegram\.|youtube\.|tiktok\.|threads\.|reddit\.", re.IGNORECASE,
@@ -240,10 +241,18 @@ def phone_handle(number: str) -> IncomingHandle:
 
 def linkedin_slug(url: str) -> str:
     """The last part of a LinkedIn profile address: decoded, lower case, without query."""
-    found = re.search(r"linkedin\.com/(?:in|pub)/([^/?#\s]+)", url, re.IGNORECASE)
+    return _short_slug(url) if len(url) < 300 else _slug(url)
+
+
+def _slug(url: str) -> str:
+    found = _LINKEDIN.search(url)
     if not found:
         return ""
     return unquote(found[1]).strip().casefold()
+
+
+# The same few thousand addresses stand in every message.
+_short_slug = lru_cache(maxsize=16_384)(_slug)
 
 
 def linkedin_handle(slug: str) -> IncomingHandle:

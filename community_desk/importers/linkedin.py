@@ -86,6 +86,10 @@ class Archive:
         """Whether a name with a slug (perhaps empty) is the owner's."""
         return slug in self.slugs if slug and self.slugs else fold(name) in self.names
 
+    def key_of(self, name: str, slug: str) -> str:
+        """The key of a member; without a slug the name stands in for it."""
+        return f"linkedin:{slug or ' '.join(name.casefold().split())}"
+
     def someone(
         self, name: str, slug: str, where: str, *, connected: date | None = None,
         invited: date | None = None,
@@ -99,7 +103,7 @@ class Archive:
             "linkedin", base.identifier, "", base.address, connected_on=connected,
             invited_on=invited,
         )  # fmt: skip
-        return IncomingPerson(f"linkedin:{base.identifier}", where, name, handles=(handle,))
+        return IncomingPerson(self.key_of(name, slug), where, name, handles=(handle,))
 
 
 def _sniff(source: Source) -> bool:

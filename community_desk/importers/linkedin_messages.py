@@ -50,13 +50,13 @@ def _message(archive: Archive, row: Record) -> Iterator[Incoming]:
     when = local_day(moment)
     content = digest(row["conversationid"], row["date"], sender, row["content"])
     for name, one in people:
-        someone = archive.someone(name, one, row.where)
-        if someone.key not in archive.taken:
-            archive.taken.add(someone.key)
-            yield someone
+        key = archive.key_of(name, one)
+        if key not in archive.taken:
+            archive.taken.add(key)
+            yield archive.someone(name, one, row.where)
         text = row["content"] if archive.options.keep_bodies else row["subject"]
         yield interaction(
-            someone.key, row.where, "linkedin", "message", "out" if mine else "in", moment, when,
+            key, row.where, "linkedin", "message", "out" if mine else "in", moment, when,
             content, text=text or row["conversationtitle"], others=others,
         )  # fmt: skip
 
