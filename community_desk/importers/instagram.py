@@ -247,10 +247,12 @@ def _old(value: Any, ties: _Ties) -> Iterator[Incoming]:
 def _entries(entries: list[Any], name: str, target: dict[str, date | None]) -> Iterator[Incoming]:
     for count, entry in enumerate(entries, 1):
         detail: Any = next(iter(list_of(entry, "string_list_data")), {})
-        link = text_of(detail, "href").rstrip("/")
-        login = text_of(detail, "value") or text_of(entry, "title")
-        login = login or unquote(link.partition("?")[0].rpartition("/")[2])
-        if not re.fullmatch(r"[\w.]{1,60}", login):
+        link = text_of(detail, "href").partition("?")[0].rstrip("/")
+        # Any of the three may hold an address, a shown name or nothing at all.
+        found = (text_of(detail, "value"), text_of(entry, "title"),
+                 unquote(link.rpartition("/")[2]))  # fmt: skip
+        login = next((one for one in found if re.fullmatch(r"[\w.]{1,60}", one)), "")
+        if not login:
             yield Skipped(f"{name}, entry {count}", "it names no account", str(entry)[:200])
             continue
         moment = from_seconds(text_of(detail, "timestamp"))

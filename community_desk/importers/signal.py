@@ -25,7 +25,7 @@ from community_desk.importers.people import Draft, digest, full_name, person
 from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import Lines, head_text, shorten
 
-_LINE = re.compile(r'^\s*\{\s*"(?:version|account|recipient|chat|chatItem)"\s*:')
+_LINE = re.compile(r'^\s*\{\s*"(?:account|recipient|chat|chatItem)"\s*:\s*\{')
 _SAID = ("standardMessage", "stickerMessage", "contactMessage", "viewOnceMessage",
          "remoteDeletedMessage", "paymentNotification", "giftBadge", "poll")  # fmt: skip
 
@@ -34,8 +34,9 @@ def _files(source: Source) -> list[str]:
     found = []
     for name in source.members[:2000]:
         if source.is_single or name.casefold().endswith(".jsonl"):
-            lines = head_text(source, name, 8192).splitlines()[:4]
-            if len(lines) > 1 and all(_LINE.match(line) for line in lines[:3]):
+            # The first line says of the whole export what newer versions like.
+            lines = head_text(source, name).splitlines()[:12]
+            if sum(1 for line in lines if _LINE.match(line)) > 1:
                 found.append(name)
     return found
 

@@ -31,7 +31,8 @@ from community_desk.importers.texts import head_text, shorten
 
 _FULL = re.compile(
     r'"(?:chats|left_chats)"\s*:\s*\{(?:\s*"about"\s*:\s*"(?:[^"\\]|\\.)*"\s*,)?'
-    r'\s*"list"\s*:|"frequent_contacts"\s*:\s*\{|"contacts"\s*:\s*\{\s*"about"'
+    r'\s*"list"\s*:|"frequent_contacts"\s*:\s*\{|"contacts"\s*:\s*\{\s*"about"|'
+    r'"personal_information"\s*:\s*\{\s*"user_id"'
 )
 _CHAT = re.compile(
     r'"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|replies|verification_codes|'

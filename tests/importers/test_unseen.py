@@ -136,6 +136,46 @@ def test_the_newest_requests_of_instagram(tmp_path: Path) -> None:
     assert [p.handles[0].invited_on for p in people(items)] == [date(2023, 11, 14)]
 
 
+def test_an_instagram_account_is_in_whichever_field_holds_one(tmp_path: Path) -> None:
+    url = "https://www.instagram.com/_u/{}"
+    entries = [
+        {"title": "ann", "string_list_data": [{"href": url.format("ann"), "value": url}]},
+        {"title": "Bo Li", "string_list_data": [{"href": url.format("bo.li") + "/?x=1"}]},
+        {"title": "", "string_list_data": [{"href": "x", "value": "Cy"}]},
+        {"title": "No One", "string_list_data": []},
+    ]
+    text = json.dumps({"relationships_following": entries})
+    items = read_bytes(tmp_path, "following.json", text)
+    assert [p.key for p in people(items)] == ["instagram:ann", "instagram:bo.li", "instagram:cy"]
+    assert reasons(items) == ["it names no account"]
+
+
+def test_a_telegram_export_with_many_pictures_of_the_owner_first(tmp_path: Path) -> None:
+    full = {
+        "about": "x",
+        "personal_information": {"user_id": 1, "first_name": "Me"},
+        "profile_pictures": [{"date": "2020-01-01T00:00:00", "photo": "x" * 100}] * 200,
+        "contacts": {"about": "x", "list": [{"user_id": 2, "first_name": "Ana"}]},
+    }
+    items = read_bytes(tmp_path, "result.json", json.dumps(full))
+    assert [p.key for p in people(items)] == ["telegram:2"]
+
+
+def test_a_signal_export_whose_first_line_says_more(tmp_path: Path) -> None:
+    lines: list[dict[str, Any]] = [
+        {"backupTimeMs": "1", "version": "1"},
+        {"account": {"givenName": "Me", "avatar": "x" * 9000}},
+        {"recipient": {"id": "1", "self": {}}},
+        {"stickerPack": {"packId": "x"}},
+        {"recipient": {"id": "2", "contact": {"aci": "A=", "profileGivenName": "Ana"}}},
+        {"chat": {"id": "1", "recipientId": "2"}},
+        {"chatItem": {"chatId": "1", "authorId": "2", "dateSent": "1709551234000",
+                      "incoming": {}, "standardMessage": {}}},
+    ]  # fmt: skip
+    items = read_bytes(tmp_path, "main.jsonl", "\n".join(map(json.dumps, lines)))
+    assert [(t.person_key, t.direction) for t in touches(items)] == [("signal:A=", "in")]
+
+
 def test_github_answers_one_a_line(tmp_path: Path) -> None:
     lines = "".join(
         json.dumps({"login": one, "id": n, "html_url": "x", "type": "User"}) + "\n"
