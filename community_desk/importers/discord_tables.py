@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 
 from community_desk.core.incoming import (
     Incoming,
@@ -16,7 +17,7 @@ from community_desk.core.incoming import (
 )
 from community_desk.core.names import fold
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
-from community_desk.importers.dates import instant
+from community_desk.importers.dates import any_moment, day
 from community_desk.importers.people import digest
 from community_desk.importers.sources import Source
 from community_desk.importers.tables import Record, head_headers, records
@@ -61,7 +62,7 @@ def read_table(
 def _row(
     row: Record, mine: str, others: dict[str, str], room: str, options: ReadOptions, chats: Chats
 ) -> Iterator[Incoming]:
-    sender, moment = row["authorid"], instant(_shorter(row["date"]))
+    sender, moment = row["authorid"], _moment(row["date"])
     if moment is None or not sender or fold(others.get(sender, "")) == "deleted user":
         yield Skipped(row.where, "it has no time, or the account is gone", row.raw)
         return
@@ -80,6 +81,8 @@ def _row(
         )  # fmt: skip
 
 
-def _shorter(text: str) -> str:
-    """A time without the seventh digit of its second, which .NET writes."""
-    return re.sub(r"(\.\d{6})\d+", r"\1", text.strip())
+def _moment(text: str) -> datetime | None:
+    """An instant, without the seventh digit of its second, or a wall clock of older versions."""
+    found = any_moment(re.sub(r"(\.\d{6})\d+", r"\1", text.strip()))
+    known = None if found else day(text.strip().partition(" ")[0])
+    return datetime(known.year, known.month, known.day) if known else found  # noqa: DTZ001

@@ -217,6 +217,8 @@ def text_of(value: Any, key: str) -> str:
         return found
     if isinstance(found, int) and not isinstance(found, bool) and abs(found) < 10**30:
         return str(found)
+    if isinstance(found, float) and abs(found) < 1e30:
+        return str(int(found)) if found.is_integer() else repr(found)
     return ""
 
 

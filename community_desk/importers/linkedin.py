@@ -165,13 +165,20 @@ def _learn_owner(archive: Archive) -> bool:
         mine = [slug for (name, slug), _ in senders.most_common() if name in archive.names]
         archive.slugs.update(mine[:1])
     if not archive.slugs and not archive.names and present:
-        (first, count), *rest = [*present.most_common(2)]
-        if not rest or rest[0][1] < count:
-            archive.slugs.add(first)
+        most = max(present.values())
+        first = {slug for slug, count in present.items() if count == most}
+        # Of two who are equally often there, the one who is a connection is not the owner.
+        first = first if len(first) == 1 else first - _connected(archive)
+        archive.slugs.update(first if len(first) == 1 else ())
     for row in archive.rows("connections"):
         if isinstance(row, Record):
             archive.learn(full_name(row["firstname"], row["lastname"]), linkedin_slug(row["url"]))
     return bool(archive.slugs)
+
+
+def _connected(archive: Archive) -> set[str]:
+    rows = archive.rows("connections")
+    return {linkedin_slug(row["url"]) for row in rows if isinstance(row, Record)}
 
 
 def _learn_invitation(archive: Archive, row: Record) -> None:
@@ -306,10 +313,10 @@ def _invitations(archive: Archive, kind: str) -> Iterator[Incoming]:
         if not name.strip() or fold(name) == _NO_PERSON:
             yield Skipped(row.where, "the other member's account is gone", row.raw)
             continue
-        if moment is None:
+        when = local_day(moment) if moment else day(row["sentat"])
+        if when is None:
             yield Skipped(row.where, "its date cannot be read", row.raw)
             continue
-        when = local_day(moment)
         someone = archive.someone(name, archive.slug_for(name, url), row.where, invited=when)
         yield someone
         if row["message"].strip():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from community_desk.core.contactpoints import linkedin_slug
 from community_desk.core.incoming import Incoming, Skipped
 from community_desk.core.names import fold
-from community_desk.importers.dates import any_moment, local_day
+from community_desk.importers.dates import any_moment, day, local_day
 from community_desk.importers.people import digest, interaction
 from community_desk.importers.tables import Record
 
@@ -33,7 +33,8 @@ def _message(archive: Archive, row: Record) -> Iterator[Incoming]:
     if reason := _not_a_message(row, slug, sender):
         yield Skipped(row.where, reason, row.raw)
         return
-    if moment is None:
+    when = local_day(moment) if moment else day(row["date"])
+    if when is None:
         yield Skipped(row.where, "its date cannot be read", row.raw)
         return
     slug = slug or archive.slug_for(sender)
@@ -47,7 +48,6 @@ def _message(archive: Archive, row: Record) -> Iterator[Incoming]:
         return
     # The sender counts as present too, beside the owner.
     others = len(recipients) if mine else len(recipients) + 1
-    when = local_day(moment)
     content = digest(row["conversationid"], row["date"], sender, row["content"])
     for name, one in people:
         key = archive.key_of(name, one)

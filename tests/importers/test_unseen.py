@@ -136,6 +136,48 @@ def test_the_newest_requests_of_instagram(tmp_path: Path) -> None:
     assert [p.handles[0].invited_on for p in people(items)] == [date(2023, 11, 14)]
 
 
+def test_the_one_who_is_a_connection_is_not_the_owner(tmp_path: Path) -> None:
+    base = "https://www.linkedin.com/in/"
+    (tmp_path / "c.csv").write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        f"Ana,Ruiz,{base}ana,,Co,CEO,08 Feb 2026\n"
+    )
+    (tmp_path / "m.csv").write_text(
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,"
+        "DATE,SUBJECT,CONTENT,FOLDER\n"
+        f"1,,Ana Ruiz,{base}ana,Me X,{base}me,2025-06-01 14:03:22 UTC,,hi,INBOX\n"
+        f"1,,Ana Ruiz,{base}ana,Me X,{base}me,13/06/2025 14:03,,hi,INBOX\n"
+    )
+    items = read_all(tmp_path)
+    assert not only(items, OwnerNeeded)
+    assert [(t.direction, t.date) for t in touches(items)] == [
+        ("in", date(2025, 6, 1)), ("in", date(2025, 6, 13)),
+    ]  # fmt: skip
+
+
+def test_invitations_a_spreadsheet_wrote(tmp_path: Path) -> None:
+    text = 'From,To,Sent At,Message,Direction\nMe,Tom,"29/01/26, 14:37",hi,OUTGOING\n'
+    items = read_bytes(tmp_path, "i.csv", text)
+    assert [(t.direction, t.date) for t in touches(items)] == [("out", date(2026, 1, 29))]
+
+
+def test_times_that_were_written_as_fractions(tmp_path: Path) -> None:
+    said = {"sender_name": "Ana", "timestamp_ms": 1415147732057.0, "content": "x"}
+    told = {"participants": [{"name": "Ana"}, {"name": "Me"}], "messages": [said], "title": "Ana"}
+    items = read_bytes(tmp_path, "message_1.json", json.dumps(told))
+    assert [t.date for t in touches(items)] == [date(2014, 11, 5)]
+
+
+def test_older_tables_of_discord_have_a_wall_clock(tmp_path: Path) -> None:
+    text = ('AuthorID,Author,Date,Content,Attachments,Reactions\n'
+            '"2","nova#1234","05-Mar-24 02:02 PM","hi","",""\n'
+            '"1","me","3/6/2024 2:03 PM","yo","",""\n')  # fmt: skip
+    items = read_bytes(tmp_path, "x.csv", text, me=("me",))
+    assert [(t.direction, t.date, t.at) for t in touches(items)] == [
+        ("in", date(2024, 3, 5), None), ("out", date(2024, 3, 6), None),
+    ]  # fmt: skip
+
+
 def test_an_instagram_account_is_in_whichever_field_holds_one(tmp_path: Path) -> None:
     url = "https://www.instagram.com/_u/{}"
     entries = [
