@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from community_desk.core.clock import FixedClock
@@ -172,3 +173,16 @@ def test_markup_in_names_is_shown_as_typed(window: Window) -> None:
     settle()
     assert "<b>Bold</b> & Co" in words(window)
     assert window.top.title.textFormat().name == "PlainText"
+
+
+def test_at_the_first_card_the_page_stands_at_its_top(make_window: Maker, desk_file: Path) -> None:
+    window = make_window(open_known(desk_file, FixedClock(TODAY)), size=(960, 640))
+    today: Any = window.view("today")
+    bar = today._scroll.verticalScrollBar()
+    assert bar.value() == 0
+    for _ in range(len(today.cards)):
+        press(window, Key.Key_J)
+    assert bar.value() > 0
+    for _ in range(len(today.cards)):
+        press(window, Key.Key_K)
+    assert bar.value() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -196,16 +197,17 @@ class MapPage(PageView):
         self.card.show_way(answer, about, known)
         self.canvas.show_way(ids)
         self.floor.arrange(self.canvas.chosen_spot())
+        for before, behind in pairwise((self.canvas, *self.card.stops)):
+            self.setTabOrder(before, behind)
 
     def _known(self, key: int) -> tuple[str, ...]:
         """Whom somebody knows, and how."""
         ties = [(at, tie) for at, tie in self.neighbours.get(key, {}).items() if at in self._at]
-        words = [
-            tr("knows {name}: {how}").format(
-                name=self._at[at].name, how=tie_words(tie.kind, tie.words, self.desk.today)
-            )
-            for at, tie in ties[:_SHOWN_TIES]
-        ]
+        words = []
+        for at, tie in ties[:_SHOWN_TIES]:
+            how = tie_words(tie.kind, tie.words, self.desk.today)
+            told = tr("knows {names}") if tie.kind == "relation" else tr("knows {name}: {how}")
+            words.append(told.format(names=self._at[at].name, name=self._at[at].name, how=how))
         rest = len(ties) - len(words)
         return (*words, tr("and %n more", "", rest)) if rest > 0 else tuple(words)
 

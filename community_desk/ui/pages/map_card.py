@@ -38,6 +38,7 @@ class WayCard(CardFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.stops: list[QWidget] = []
         self.title = PlainLabel("", "heading", wrap=True)
         self.leave = Button("", "ghost", icon="x", small=True, name=tr("Close"))
         self.leave.clicked.connect(lambda: self.closed.emit())
@@ -57,6 +58,7 @@ class WayCard(CardFrame):
         """Show a way; `about` is a line on whom it leads to, `known` whom they know."""
         held = self.isAncestorOf(QApplication.focusWidget() or self.leave.window())
         clear_layout(self._scroll.column)
+        self.stops = []
         self.title.setText(tr("Shortest way to {goal}").format(goal=answer.goal))
         self.setAccessibleName(self.title.text())
         if about:
@@ -70,6 +72,7 @@ class WayCard(CardFrame):
             self._scroll.column.addWidget(Hairline())
             for words in known:
                 self._say(words)
+        self.stops.append(self.leave)
         self._scroll.column.addStretch(1)
         for part in self._scroll.inside.findChildren(QWidget):
             part.show()  # Now, so that the height asked for next holds them.
@@ -132,8 +135,9 @@ class WayCard(CardFrame):
             act = press(tr("Draft the ask"), draft, kind="primary", icon="message")
         go = partial(self._desk.shell.go, "person", first.uid)
         look = press(tr("Open {name}").format(name=first.name), go, kind="ghost")
-        column.addWidget(act, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
+        for button in (act, look):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.stops.append(button)
 
     def _draft(self, answer: Answer, first: Stop) -> None:
         if not answer.direct:

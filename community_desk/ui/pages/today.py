@@ -264,7 +264,10 @@ class TodayPage(PageView):
         QTimer.singleShot(0, partial(self._reveal, card))
 
     def _reveal(self, card: PersonCard) -> None:
-        if card in self.cards:
+        if card in self.cards[:1]:
+            # What stands above the first card belongs to it.
+            self._scroll.verticalScrollBar().setValue(0)
+        elif card in self.cards:
             self._scroll.ensureWidgetVisible(card, 0, 40)
 
     def _fill_panel(self) -> None:
