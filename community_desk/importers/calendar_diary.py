@@ -21,7 +21,7 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.importers.calendar_events import Event, day_of, events
-from community_desk.importers.calendar_rules import occurrences
+from community_desk.importers.calendar_rules import OCCURRENCES, RULES, occurrences
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
@@ -57,6 +57,20 @@ def sniff(source: Source) -> bool:
     return bool(_files(source))
 
 
+EFFORT = 100_000
+"""How many times of recurring events are looked for in one reading."""
+_VAIN = 5_000
+_DAILY = 7_500
+
+
+def _cost(event: Event, begins: date | datetime, found: int, overrides: int, until: date) -> int:
+    """What following a series took: a rule that hardly ever fits is sought for years in vain."""
+    rules = max(1, len(event.all("RRULE")[:RULES]) + len(event.all("EXRULE")[:RULES]))
+    vain = found < 2 and until - day_of(begins) > timedelta(days=730)
+    each = _DAILY if found >= OCCURRENCES else _VAIN if vain else found
+    return rules * each + overrides
+
+
 @dataclass
 class _Diary:
     source: Source
@@ -65,6 +79,8 @@ class _Diary:
     me: set[str] = field(default_factory=set)
     chats: Chats = field(default_factory=lambda: Chats("in_person"))
     unfollowed: int = 0
+    effort: int = field(default_factory=lambda: EFFORT)
+    """What is left of the times that are looked for in one reading."""
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
@@ -184,7 +200,8 @@ def _version(event: Event) -> int:
 def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> Iterator[Incoming]:
     title = clean_name(event.text("SUMMARY"))[:300]
     begins = event.begins
-    recurring = bool(event.all("RRULE") or event.all("RDATE"))
+    # What changes a single time of a series cannot be a series itself.
+    recurring = bool(event.all("RRULE") or event.all("RDATE")) and not event.text("RECURRENCE-ID")
     if begins is None:
         yield Skipped(where, "it has no begin that can be read", shorten(title))
         return
@@ -209,7 +226,10 @@ def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> I
         return
     times: list[date | datetime] = [begins]
     if recurring:
-        times, followed = occurrences(event, overrides, diary.until)
+        times, followed = [begins], False
+        if diary.effort > 0:
+            times, followed = occurrences(event, overrides, diary.until)
+            diary.effort -= _cost(event, begins, len(times), len(overrides), diary.until)
         diary.unfollowed += not followed
     own = next((address for address, _, _ in people if address in diary.me), "")
     mine = own != "" and any(_address(one) == own for one in event.all("ORGANIZER"))

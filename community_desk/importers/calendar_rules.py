@@ -13,14 +13,16 @@ if TYPE_CHECKING:
     from community_desk.importers.calendar_events import Event
     from community_desk.importers.vcard_lines import Property
 
-_OCCURRENCES = 2_000
+OCCURRENCES = 2_000
 _YEARS = 20
-_RULES = 5
+RULES = 3
+_OLDEST = 1900
 _SAFE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
 _UNSAFE = re.compile(
     r"FREQ=(?:DAILY|WEEKLY)\b.*BYSETPOS=|BYSETPOS=.*FREQ=(?:DAILY|WEEKLY)\b", re.IGNORECASE
 )
 _LONGEST = dict(zip(range(1, 13), (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31), strict=True))
+_ORDINAL = re.compile(r"([-+]?\d{1,3})(?:MO|TU|WE|TH|FR|SA|SU)", re.IGNORECASE)
 _CLOCK_PARTS = re.compile(r";BY(?:SECOND|MINUTE|HOUR)=[^;]*", re.IGNORECASE)
 _UNTIL = re.compile(r"UNTIL=(\d{8}T\d{6}Z)", re.IGNORECASE)
 
@@ -37,8 +39,10 @@ def occurrences(
     begins = event.begins
     if begins is None:
         return [], False
-    rules = [one.value for one in event.all("RRULE")[:_RULES]] or [""]
-    without = [one.value for one in event.all("EXRULE")[:_RULES]]
+    if begins.year < _OLDEST:
+        return [begins], False
+    rules = [one.value for one in event.all("RRULE")[:RULES]] or [""]
+    without = [one.value for one in event.all("EXRULE")[:RULES]]
     first: list[date | datetime] = [begins]
     if any(rule and not _can_be_followed(rule) for rule in rules):
         return first, False
@@ -64,11 +68,14 @@ def occurrences(
         if (moment := moment_of(text)) is not None
     }
     gaps |= left_out
-    return [one for one in found if day_of(one) not in gaps][-_OCCURRENCES:], True
+    return [one for one in found if day_of(one) not in gaps][-OCCURRENCES:], True
 
 
 def _can_be_followed(rule: str) -> bool:
-    return bool(_SAFE.search(rule)) and not _UNSAFE.search(rule) and len(rule) <= 1000
+    if not _SAFE.search(rule) or _UNSAFE.search(rule) or len(rule) > 1000:
+        return False
+    # Days and weeks of the year belong to yearly rules; others would be sought day by day.
+    return "YEARLY" in rule.upper() or not re.search("BYYEARDAY|BYWEEKNO", rule, re.IGNORECASE)
 
 
 def _all_times(
@@ -90,8 +97,20 @@ def _never(rule: str) -> bool:
     most = 31 if "FREQ=MONTHLY" in rule.upper() else 366
     if places and min(map(abs, places)) > most:
         return True
+    if _beyond(rule, "BYYEARDAY", 366) or _beyond(rule, "BYWEEKNO", 53):
+        return True
+    weeks = [int(one) for one in _ORDINAL.findall(rule)]
+    monthly = "FREQ=MONTHLY" in rule.upper() or bool(_numbers(rule, "BYMONTH"))
+    if weeks and min(map(abs, weeks)) > (5 if monthly else 53):
+        return True
     fits = (abs(day) <= _LONGEST.get(month, 0) for day in days for month in months)
     return bool(days) and not any(fits)
+
+
+def _beyond(rule: str, name: str, most: int) -> bool:
+    """Whether all numbers of a part of a rule are larger than there are any."""
+    numbers = _numbers(rule, name)
+    return bool(numbers) and min(map(abs, numbers)) > most
 
 
 def _numbers(rule: str, name: str) -> list[int]:

@@ -7,10 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from importer_reading import kind_of, only, people, read_all, read_bytes, reasons, touches
+from importer_reading import (
+    kind_of,
+    only,
+    people,
+    read_all,
+    read_bytes,
+    reasons,
+    sentences,
+    touches,
+)
 
 from community_desk.core.incoming import IncomingMilestone, IncomingOwner
-from community_desk.importers import mailfiles
+from community_desk.importers import calendar_diary, mailfiles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -320,3 +329,33 @@ def test_birthdays_of_a_calendar_by_their_titles(
     )
     items = read_bytes(tmp_path, "a.ics", text, me=ME)
     assert [one.name for one in people(items)] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=DAILY;BYYEARDAY=367", "FREQ=YEARLY;BYYEARDAY=367", "FREQ=YEARLY;BYWEEKNO=54",
+     "FREQ=MONTHLY;BYDAY=6MO", "FREQ=YEARLY;BYMONTH=1;BYDAY=53MO", "FREQ=DAILY;BYWEEKNO=60"],
+)  # fmt: skip
+def test_a_rule_that_never_fits_is_not_sought(tmp_path: Path, rule: str) -> None:
+    items = diary(tmp_path, "DTSTART:20200106T100000Z", f"RRULE:{rule}")
+    assert [str(one.date) for one in touches(items)] == ["2020-01-06"]
+
+
+def test_the_times_looked_for_in_a_calendar_are_bounded_and_the_rest_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calendar_diary, "EFFORT", 5)
+    one = (
+        "BEGIN:VEVENT\nUID:{}\nDTSTART:20260101T100000Z\nRRULE:FREQ=DAILY;COUNT=3\n"
+        "ATTENDEE:mailto:ana@x.org\nEND:VEVENT\n"
+    )
+    items = read_bytes(tmp_path, "a.ics", "".join(map(one.format, range(4))), me=ME)
+    assert len(touches(items)) == 3 + 3 + 1 + 1
+    assert "2 recurring events could not be followed" in sentences(items)
+
+
+def test_a_change_of_a_single_time_is_no_series(tmp_path: Path) -> None:
+    items = diary(
+        tmp_path, "DTSTART:20260105T100000Z", "RECURRENCE-ID:20260104T100000Z", "RRULE:FREQ=DAILY"
+    )
+    assert [one.date.day for one in touches(items)] == [5]
