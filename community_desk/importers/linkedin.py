@@ -127,7 +127,8 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         if kind in archive.files:
             yield from tolerant(reader(archive, kind), archive.files[kind][0])
     if "messages" in archive.files:
-        if not known and not archive.names:
+        # A name known from another channel tells nothing where nobody here has it.
+        if not known and not archive.shown and not archive.names & _spoken(archive):
             yield OwnerNeeded(
                 _candidates(archive), "Which of these are you? The messages do not say."
             )
@@ -212,6 +213,11 @@ def _learn_messages(archive: Archive) -> tuple[Counter[tuple[str, str]], Counter
             senders[fold(row["from"]), slug] += 1
         present.update({one for one in (slug, *to) if one})
     return senders, present
+
+
+def _spoken(archive: Archive) -> set[str]:
+    rows = (row for row in archive.rows("messages") if isinstance(row, Record))
+    return {fold(name) for row in rows for name in (row["from"], row["to"])}
 
 
 def _candidates(archive: Archive) -> tuple[str, ...]:

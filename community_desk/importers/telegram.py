@@ -165,7 +165,9 @@ def _file(source: Source, name: str, export: _Export) -> Iterator[Incoming]:
     yield from _contacts(survey.contacts, name, export)
     if not chats:
         return
-    if not export.me and not export.my_names:
+    spoken = {fold(shown) for chat in chats for shown in chat.names}
+    # Names known from other channels tell nothing where nobody here has one of them.
+    if not survey.mine and not export.my_names & spoken:
         found = _present_everywhere(chats) or _titled_after_other(chats)
         if not found:
             yield OwnerNeeded(_senders(chats), "Which of these names is yours?")

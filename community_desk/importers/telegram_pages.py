@@ -189,8 +189,9 @@ def _moment(text: str) -> datetime | None:
 
 def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     """Everything the pages of an export hold."""
-    me: set[str] = {fold(one) for one in options.me}
-    yield from _owner(source, options, me)
+    told: set[str] = set()
+    yield from _owner(source, options, told)
+    me = {fold(one) for one in options.me} | told
     for name in source.members:
         if _is_list(name, "contacts") and _holds(source, name, _CONTACT):
             yield from tolerant(_contacts(source, name, options, me), name)
@@ -199,7 +200,7 @@ def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         for name in chat.pages:
             yield from tolerant(_survey(source, name, chat), name)
     _learn_kinds(source, chats)
-    found = _find_owner(chats, me)
+    found = _find_owner(chats, me) or bool(told)
     known = [chat for chat in chats if not chat.is_left_out and chat.names]
     if known and not found:
         names = Counter(name for chat in known for name in chat.names)
@@ -253,7 +254,7 @@ def _find_owner(chats: list[_Chat], me: set[str]) -> bool:
     for chat in chats:
         chat.me = next((one for one in mine if one in chat.names), mine[0] if mine else "")
     alone = all(set(map(fold, chat.names)) <= {fold(chat.title)} for chat in chats)
-    return bool(mine) or bool(me) or alone
+    return bool(mine) or alone
 
 
 def _pair(chat: _Chat) -> bool:

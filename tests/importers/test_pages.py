@@ -139,6 +139,8 @@ def test_a_telegram_group_asks_who_is_who_and_counts_the_others(tmp_path: Path) 
     assert only(read_bytes(tmp_path, "m.html", text), OwnerNeeded)[0].candidates == (
         "Ana", "Ben", "Me",
     )  # fmt: skip
+    # A name known from elsewhere is not taken for one of these.
+    assert only(read_bytes(tmp_path, "m.html", text, me=("Casey",)), OwnerNeeded)
     items = read_bytes(tmp_path, "m.html", text, me=("Me",))
     assert [(t.person_key, t.kind, t.direction, t.others) for t in touches(items)] == [
         ("telegram:ana", "comment", "in", 2),

@@ -99,6 +99,25 @@ def test_an_old_telegram_talk_of_two_tells_who_is_who(tmp_path: Path) -> None:
     assert reasons(items) == ["the sender's account is gone"]
 
 
+def test_a_name_known_from_elsewhere_is_not_the_owner_of_a_telegram_chat(tmp_path: Path) -> None:
+    said = [
+        {
+            "id": n,
+            "type": "message",
+            "date": "2019-01-01T10:00:00",
+            "from": who,
+            "from_id": f"user{n}",
+            "text": "x",
+        }
+        for n, who in enumerate(("Ana", "Ben", "C. M."))
+    ]
+    chat = {"name": "Trip", "type": "private_group", "id": 55, "messages": said}
+    text = json.dumps(chat)
+    assert only(read_bytes(tmp_path, "result.json", text, me=("Casey",)), OwnerNeeded)
+    items = read_bytes(tmp_path, "result.json", text, me=("Casey", "C. M."))
+    assert {p.name for p in people(items)} == {"Ana", "Ben"}
+
+
 def js(kind: str, value: object) -> str:
     return f"window.YTD.{kind}.part0 = {json.dumps(value)}"
 
@@ -153,6 +172,18 @@ def test_the_one_who_is_a_connection_is_not_the_owner(tmp_path: Path) -> None:
     assert [(t.direction, t.date) for t in touches(items)] == [
         ("in", date(2025, 6, 1)), ("in", date(2025, 6, 13)),
     ]  # fmt: skip
+
+
+def test_a_name_known_from_elsewhere_is_not_the_owner_of_linkedin_messages(tmp_path: Path) -> None:
+    text = (
+        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,"
+        "FOLDER\n"
+        "1,,Ana Ruiz,,Me X,2025-06-01 14:03:22 UTC,,hi,INBOX\n"
+        "1,,Me X,,Ana Ruiz,2025-06-02 14:03:22 UTC,,yo,INBOX\n"
+    )
+    assert only(read_bytes(tmp_path, "m.csv", text, me=("casey from elsewhere",)), OwnerNeeded)
+    items = read_bytes(tmp_path, "m.csv", text, me=("Me X",))
+    assert [t.direction for t in touches(items)] == ["in", "out"]
 
 
 def test_invitations_a_spreadsheet_wrote(tmp_path: Path) -> None:
