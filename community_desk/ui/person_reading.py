@@ -20,7 +20,7 @@ from community_desk.ui.words import channel_name
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
-LONG = 1_000
+LONG = 100
 """Interactions from which a person is read behind the window."""
 
 
