@@ -104,3 +104,9 @@ class Change:
             self._session.flush()
             self._session.close()
             self._session = None
+
+    def drop_session(self) -> None:
+        """Forget what the session holds; the transaction is being taken back."""
+        if self._session is not None:
+            self._session.expunge_all()
+            self._session = None

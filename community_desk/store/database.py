@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,7 @@ from community_desk.core.clock import Clock, SystemClock
 from community_desk.core.parameters import parse_model
 from community_desk.errors import StoreError
 from community_desk.resources import load_model, load_purposes
-from community_desk.store import derived, driver, journal, movements, schema
+from community_desk.store import derived, driver, journal, schema
 from community_desk.store.change import Change, Changed
 from community_desk.store.rules import Rules, load_rules, rules_key
 
@@ -151,53 +151,51 @@ class Database:
 
         Raises DeskError (nothing is changed then) when the file cannot be written.
         """
+        with self._transaction() as writer:
+            change = Change(self, writer)
+            change.label = label
+            made_at = self.clock.now().isoformat(timespec="seconds")
+            step = journal.new_step(writer, label, made_at) if undoable else 0
+            journal.begin(writer, step)
+            try:
+                yield change
+                change.close_session()
+            except BaseException:
+                change.drop_session()
+                raise
+            changed = self._finish(writer, change.label, keep_history=history, progress=progress)
+            if undoable:
+                writer.execute("UPDATE steps SET label = ? WHERE id = ?", (change.label, step))
+                journal.drop_empty(writer, step)
+                journal.drop_old(writer)
+            else:
+                writer.execute("DELETE FROM step_rows WHERE step_id = 0")
+        self._tell(changed)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Any]:
+        """The writing connection inside one transaction; what is raised takes everything back."""
         with self._lock:
             writer = self._writing()
             if writer.in_transaction:
                 raise RuntimeError("a change inside a change")
-            change = Change(self, writer)
-            change.label = label
             try:
                 writer.execute("BEGIN IMMEDIATE")
-                made_at = self.clock.now().isoformat(timespec="seconds")
-                step = journal.new_step(writer, label, made_at) if undoable else 0
-                journal.begin(writer, step)
-                yield change
-                change.close_session()
-                changed = self._finish(
-                    writer, change.label, keep_history=history, progress=progress
-                )
-                if undoable:
-                    writer.execute("UPDATE steps SET label = ? WHERE id = ?", (change.label, step))
-                    self._drop_empty(writer, step)
-                    journal.drop_old(writer)
-                else:
-                    writer.execute("DELETE FROM step_rows WHERE step_id = 0")
+                yield writer
                 writer.execute("COMMIT")
             except BaseException as error:
-                self._abandon(writer, change)
+                if writer.in_transaction:
+                    writer.execute("ROLLBACK")
+                self._rules = None
                 if isinstance(error, driver.DatabaseError):
                     raise driver.said(error, self.path) from error
                 raise
-        self._tell(changed)
 
     @contextmanager
     def exclusive(self) -> Iterator[Any]:
         """The writing connection outside a transaction, for a copy of the whole file."""
         with self._lock:
             yield self._writing()
-
-    def _drop_empty(self, writer: Any, step: int) -> None:
-        if not writer.execute("SELECT 1 FROM step_rows WHERE step_id = ?", (step,)).fetchone():
-            writer.execute("DELETE FROM steps WHERE id = ?", (step,))
-
-    def _abandon(self, writer: Any, change: Change) -> None:
-        if change._session is not None:
-            change._session.expunge_all()
-            change._session = None
-        if writer.in_transaction:
-            writer.execute("ROLLBACK")
-        self._rules = None
 
     def _finish(
         self,
@@ -228,35 +226,20 @@ class Database:
                 people = people if stale else sorted(everybody | set(people))
                 writer.execute("DELETE FROM desk_facts WHERE key = 'rules'")
         if people:
-            self._derive(writer, people, tables, today, progress, keep_history=keep_history)
+            rules = self._rules
+            if rules is None or self._rules_day != today:
+                rules = load_rules(writer, today, self._base_model, load_purposes())
+            derived.renew(writer, people, tables, rules, today, progress, keep_history=keep_history)
         # No key means a new desk, or others who still wait for a refresh: then none is set.
-        if people and not stale and _stored_key(writer) is None and _nobody_left(writer, people):
-            writer.execute("INSERT INTO desk_facts VALUES ('rules', ?)", (rules_key(self.rules),))
+        if (
+            people
+            and not stale
+            and derived.rules_kept(writer) is None
+            and derived.covers(writer, people)
+        ):
+            derived.keep_rules(writer, self.rules)
         journal.end(writer)
         return Changed(label, tables, frozenset(people), stale)
-
-    def _derive(
-        self,
-        writer: Any,
-        people: list[int],
-        tables: frozenset[str],
-        today: date,
-        progress: Callable[[int, int], object] | None,
-        *,
-        keep_history: bool,
-    ) -> None:
-        rules = self._rules
-        if rules is None or self._rules_day != today:
-            rules = load_rules(writer, today, self._base_model, load_purposes())
-        search = bool(tables & {"people", "handles"})
-        if keep_history and len(people) <= derived.CHUNK:
-            before = movements.stages(writer, people)
-            facts = derived.derive(writer, people, rules, today)
-            movements.keep(writer, before, facts, today)
-            if search:
-                derived.index_search(writer, people)
-        else:
-            derived.derive_all(writer, people, rules, today, progress, search=search)
 
     # -- undo ------------------------------------------------------------------------------
 
@@ -269,26 +252,14 @@ class Database:
         return self._play(undone=True)
 
     def _play(self, *, undone: bool) -> Changed | None:
-        with self._lock:
-            writer = self._writing()
-            try:
-                writer.execute("BEGIN IMMEDIATE")
-                step = journal.newest(writer, undone=undone)
-                if step is None:
-                    writer.execute("ROLLBACK")
-                    return None
-                journal.begin(writer, -step[0])
-                journal.play_back(writer, step[0])
-                changed = self._finish(writer, step[1], keep_history=False)
-                writer.execute("UPDATE steps SET undone = ? WHERE id = ?", (not undone, step[0]))
-                writer.execute("COMMIT")
-            except BaseException as error:
-                if writer.in_transaction:
-                    writer.execute("ROLLBACK")
-                self._rules = None
-                if isinstance(error, driver.DatabaseError):
-                    raise driver.said(error, self.path) from error
-                raise
+        with self._transaction() as writer:
+            step = journal.newest(writer, undone=undone)
+            if step is None:
+                return None
+            journal.begin(writer, -step[0])
+            journal.play_back(writer, step[0])
+            changed = self._finish(writer, step[1], keep_history=False)
+            writer.execute("UPDATE steps SET undone = ? WHERE id = ?", (not undone, step[0]))
         self._tell(changed)
         return changed
 
@@ -300,14 +271,15 @@ class Database:
 
     def next_undo(self) -> str | None:
         """The label of the step that undo would take back."""
-        with self.read() as connection:
-            step = journal.newest(connection, undone=False)
-        return step[1] if step else None
+        return self._next(undone=False)
 
     def next_redo(self) -> str | None:
         """The label of the step that redo would do again."""
+        return self._next(undone=True)
+
+    def _next(self, *, undone: bool) -> str | None:
         with self.read() as connection:
-            step = journal.newest(connection, undone=True)
+            step = journal.newest(connection, undone=undone)
         return step[1] if step else None
 
     # -- derived facts ---------------------------------------------------------------------
@@ -320,7 +292,7 @@ class Database:
         """
         rules, today = self.rules, self.clock.today()
         with self.read() as connection:
-            if _stored_key(connection) != rules_key(rules):
+            if derived.rules_kept(connection) != rules_key(rules):
                 due = [row[0] for row in connection.execute("SELECT id FROM people")]
             else:
                 due = derived.due_people(connection, today) + derived.missing_people(connection)
@@ -341,41 +313,21 @@ class Database:
         with self._lock:
             if rules_key(self.rules) != rules_key(rules):
                 return False
-            writer = self._writing()
-            writer.execute("BEGIN IMMEDIATE")
-            try:
+            with self._transaction() as writer:
                 derived.derive(writer, chunk, rules, today)
                 if last:
-                    writer.execute(
-                        "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)",
-                        (rules_key(rules),),
-                    )
-                writer.execute("COMMIT")
-            except BaseException:
-                if writer.in_transaction:
-                    writer.execute("ROLLBACK")
-                raise
+                    derived.keep_rules(writer, rules)
         return True
 
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> int:
         """Drop and make anew every derived row; returns how many people that were."""
-        with self._lock:
-            writer = self._writing()
-            writer.execute("BEGIN IMMEDIATE")
-            try:
-                schema.reset_derived(writer)
-                ids = [row[0] for row in writer.execute("SELECT id FROM people ORDER BY id")]
-                today = self.clock.today()
-                rules = load_rules(writer, today, self._base_model, load_purposes())
-                derived.derive_all(writer, ids, rules, today, progress, search=True)
-                writer.execute(
-                    "INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)", (rules_key(rules),)
-                )
-                writer.execute("COMMIT")
-            except BaseException:
-                if writer.in_transaction:
-                    writer.execute("ROLLBACK")
-                raise
+        with self._transaction() as writer:
+            schema.reset_derived(writer)
+            ids = [row[0] for row in writer.execute("SELECT id FROM people ORDER BY id")]
+            today = self.clock.today()
+            rules = load_rules(writer, today, self._base_model, load_purposes())
+            derived.derive_all(writer, ids, rules, today, progress, search=True)
+            derived.keep_rules(writer, rules)
         self._tell(Changed("", frozenset({"facts"}), frozenset(ids)))
         return len(ids)
 
@@ -419,18 +371,6 @@ class Database:
 
     def __exit__(self, *error: object) -> None:
         self.close()
-
-
-def _nobody_left(connection: Any, derived_now: Sequence[int]) -> bool:
-    """Whether everybody on the desk is among the people derived now."""
-    known = {row[0] for row in connection.execute("SELECT id FROM people")}
-    return known <= set(derived_now)
-
-
-def _stored_key(connection: Any) -> str | None:
-    """The key of the rules under which everybody's facts were derived."""
-    row = connection.execute("SELECT value FROM desk_facts WHERE key = 'rules'").fetchone()
-    return str(row[0]) if row is not None else None
 
 
 def new_desk(path: Path, clock: Clock | None = None) -> Database:

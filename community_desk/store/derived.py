@@ -19,9 +19,10 @@ from community_desk.core.facts import Facts, Records, facts_of
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold, search_tokens
 from community_desk.core.parameters import FLAGS
+from community_desk.store import movements
 from community_desk.store import records as reading
 from community_desk.store.jsontext import decoded_texts
-from community_desk.store.rules import Rules
+from community_desk.store.rules import Rules, rules_key
 
 CHUNK = 2_000
 """People derived between two reports of progress; bounds the memory of a rebuild."""
@@ -242,3 +243,42 @@ def derive_all(
                 index_search(connection, chunk)
         if progress is not None:
             progress(min(start + CHUNK, len(ids)), len(ids))
+
+
+def renew(
+    connection: Any,
+    people: Sequence[int],
+    tables: frozenset[str],
+    rules: Rules,
+    as_of: date,
+    progress: Callable[[int, int], object] | None = None,
+    *,
+    keep_history: bool,
+) -> None:
+    """Make the rows of these people true after a change of `tables`; writes down who moved."""
+    search = bool(tables & {"people", "handles"})
+    if not keep_history or len(people) > CHUNK:
+        derive_all(connection, people, rules, as_of, progress, search=search)
+        return
+    before = movements.stages(connection, people)
+    facts = derive(connection, people, rules, as_of)
+    movements.keep(connection, before, facts, as_of)
+    if search:
+        index_search(connection, people)
+
+
+def covers(connection: Any, people: Sequence[int]) -> bool:
+    """Whether everybody on the desk is among these people."""
+    known = {row[0] for row in connection.execute("SELECT id FROM people")}
+    return known <= set(people)
+
+
+def keep_rules(connection: Any, rules: Rules) -> None:
+    """Write down under which rules everybody's facts stand."""
+    connection.execute("INSERT OR REPLACE INTO desk_facts VALUES ('rules', ?)", (rules_key(rules),))
+
+
+def rules_kept(connection: Any) -> str | None:
+    """The key of the rules under which everybody's facts stand; None while some are stale."""
+    row = connection.execute("SELECT value FROM desk_facts WHERE key = 'rules'").fetchone()
+    return str(row[0]) if row is not None else None

@@ -146,6 +146,12 @@ def new_step(connection: Any, label: str, made_at: str) -> int:
     return int(cursor.lastrowid)
 
 
+def drop_empty(connection: Any, step: int) -> None:
+    """Forget a step that changed nothing."""
+    if connection.execute("SELECT 1 FROM step_rows WHERE step_id = ?", (step,)).fetchone() is None:
+        connection.execute("DELETE FROM steps WHERE id = ?", (step,))
+
+
 def drop_old(connection: Any, keep: int = KEPT_STEPS) -> None:
     """Forget steps beyond the newest so many."""
     row = connection.execute(

@@ -21,7 +21,8 @@ from community_desk.store.change import Changed, new_uid
 from community_desk.store.database import open_known
 from community_desk.store.migrations import runner
 from community_desk.store.queries import today as today_queries
-from community_desk.store.queries.today import FLAGS, context_of, today
+from community_desk.store.queries.today import today
+from community_desk.store.queries.weighing import FLAGS, context_of
 from community_desk.store.startup import open_desk
 from community_desk.store.tables import OF_PERSON, TABLES
 from community_desk.store.tables.people import PersonRow

@@ -15,7 +15,7 @@ from community_desk.core.flow import (
     flow,
     months_before,
 )
-from community_desk.store.queries.community import COMPOSED, LIVE
+from community_desk.store.queries.membership import COMPOSED, LIVE
 from community_desk.store.records import day_of
 
 MONTHS = 7

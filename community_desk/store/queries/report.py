@@ -9,7 +9,7 @@ from typing import Any
 from community_desk.core.kinds import STAGE_NAMES
 from community_desk.core.today import Weighed, flag_order
 from community_desk.store.queries.person import Measures, measures_of
-from community_desk.store.queries.today import (
+from community_desk.store.queries.weighing import (
     Context,
     context_of,
     records_of,

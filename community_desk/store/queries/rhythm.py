@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from community_desk.store.queries.community import COMPOSED, Community
+from community_desk.store.queries.community import Community
+from community_desk.store.queries.membership import COMPOSED
 
 MATTERS = ("inner", "close", "active")
 
