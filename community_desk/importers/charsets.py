@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 
 from community_desk.importers.columns import field_of
 
@@ -77,6 +78,7 @@ GUESSED = "is not UTF-8"
 _LONG_RUN = re.compile(rb"[\xc0-\xff]{4,}")
 
 
+@lru_cache(maxsize=16)
 def single_byte_guess(head: bytes) -> str:
     """The character set of a text that is not UTF-8, by evidence; Windows-1252 without any.
 
