@@ -134,6 +134,14 @@ def people_ids(desk: Desk, wanted: PeopleFilter, sort: str, descending: bool) ->
         )
 
 
+def first_people(desk: Desk, wanted: PeopleFilter, sort: str, descending: bool) -> list[int] | None:
+    """Ids of the first of them, where all are much later found; else None."""
+    with desk.db.read() as connection:
+        return people_queries.first_ids(
+            connection, desk.today, chosen_of(wanted), sort, descending=descending
+        )
+
+
 def chosen_of(wanted: PeopleFilter) -> Chosen:
     """A filter of the page as the store takes it."""
     values = wanted._asdict()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
+from community_desk.store.queries.people import FIRST
 from community_desk.ui import reading
 from community_desk.ui.models.people import COLUMNS, PAGE, PeopleModel
 from community_desk.ui.rows import PeopleFilter
@@ -209,3 +210,37 @@ def test_words_of_cells_speak_for_themselves(people: Any) -> None:
     assert cell("p-lena", "balance") == "1 : 1"
     assert cell("p-tomas", "name") == "Tomás Marín, Data lead, Holaluz"
     assert TODAY.year == 2026
+
+
+def test_more_people_stand_behind_the_first_without_a_new_beginning(
+    make_window: Maker, tmp_path: Any
+) -> None:
+    """On a large desk the first page is shown alone, then everybody; the keyboard stays."""
+    window = make_window(build_desk(tmp_path / "large.desk", extra=reading.LARGE + 40))
+    window.go("people")
+    people: Any = window.view("people")
+    wait_until(lambda: people.model.rowCount() > reading.LARGE)
+    resets, grown = [], []
+    people.model.modelReset.connect(lambda: resets.append(people.model.rowCount()))
+    people.model.rowsInserted.connect(lambda _parent, first, last: grown.append((first, last)))
+    press(window, Key.Key_F, CTRL)
+    type_in(window, "person")
+    wait_until(lambda: not window.desk.jobs.busy and people.model.rowCount() > reading.LARGE)
+    count = people.model.rowCount()
+    assert (resets[-1], grown) in [(FIRST, [(FIRST, count - 1)]), (count, [])]
+    assert people.table.currentIndex().row() == 0
+    whole = reading.people_ids(window.desk, people.filters.filter(), "next_touch", False)
+    assert list(people.model.ids) == whole
+    assert people.model.line(count - 1) is not None
+
+
+def test_a_model_goes_on_only_where_its_people_come_first(people: Any) -> None:
+    model = PeopleModel(TODAY)
+    read = people.model._read
+    ids = list(people.model.ids)
+    model.show(ids[:3], read)
+    assert not model.go_on(ids[1:])
+    assert not model.go_on(ids[:3])
+    assert model.line(2) is not None
+    assert model.go_on(ids)
+    assert [model.line(row).id for row in range(len(ids))] == ids

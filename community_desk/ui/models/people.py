@@ -119,6 +119,17 @@ class PeopleModel(QAbstractTableModel):
         self._pages.clear()
         self.endResetModel()
 
+    def go_on(self, ids: Sequence[int]) -> bool:
+        """Show more people behind the ones there; False where these are not the first of them."""
+        there = len(self._ids)
+        if there >= len(ids) or list(self._ids) != list(ids[:there]):
+            return False
+        self._pages.pop(there // PAGE, None)
+        self.beginInsertRows(QModelIndex(), there, len(ids) - 1)
+        self._ids = ids
+        self.endInsertRows()
+        return True
+
     def forget(self) -> None:
         """Read what is in sight again; the order stays."""
         self._pages.clear()

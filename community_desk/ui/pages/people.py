@@ -17,6 +17,7 @@ from community_desk.ui.beginning import Nobody
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.models.people import OWN, PeopleModel, columns_of, known_columns
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.pages.people_asking import Asking
 from community_desk.ui.pages.people_bulk import Bulk
 from community_desk.ui.pages.people_columns import ColumnsMenu
 from community_desk.ui.pages.people_filters import FilterBar
@@ -76,7 +77,7 @@ class PeoplePage(PageView):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(lambda: self._filter())
-        self._asked = 0
+        self._asking = Asking(desk, self._show_first, self._show)
 
     def refresh(self) -> None:
         """Read ids again; sort and filter stay; the same people stay selected."""
@@ -240,22 +241,22 @@ class PeoplePage(PageView):
     def _filter(self, chosen: set[int] | None = None) -> None:
         """Read who passes the filter, on a large desk behind the window."""
         wanted = self.filters.filter()
-        read = partial(reading.people_ids, self.desk, wanted, self._sort, self._descending)
-        self._asked += 1
-        mine = self._asked
-        if self._all <= reading.LARGE:
-            self._show(read(), chosen)
+        if self._all > reading.LARGE:
+            self._asking.ask(wanted, self._sort, self._descending, chosen)
             return
+        self._asking.forget()
+        ids = reading.people_ids(self.desk, wanted, self._sort, self._descending)
+        self._show(ids, chosen)
 
-        def show_newest(ids: list[int]) -> None:
-            if mine == self._asked:
-                self._show(ids, chosen)
-
-        self.desk.jobs.start(lambda _progress: read(), show_newest)
-
-    def _show(self, ids: list[int], chosen: set[int] | None) -> None:
-        current = self.table.current_id()
+    def _show_first(self, ids: list[int]) -> None:
         self.model.show(ids, partial(reading.people_lines, self.desk))
+        self.table.go_to(0)
+
+    def _show(self, ids: list[int], chosen: set[int] | None, begun: bool = False) -> None:
+        """Show everybody who passes; `begun` where the first of them stand there already."""
+        current = self.table.current_id()
+        if not (begun and self.model.go_on(ids)):
+            self.model.show(ids, partial(reading.people_lines, self.desk))
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.say(len(ids), self._all)
