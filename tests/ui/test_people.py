@@ -243,4 +243,4 @@ def test_a_model_goes_on_only_where_its_people_come_first(people: Any) -> None:
     assert not model.go_on(ids[:3])
     assert model.line(2) is not None
     assert model.go_on(ids)
-    assert [model.line(row).id for row in range(len(ids))] == ids
+    assert [model.line(row).person_id for row in range(len(ids))] == ids
