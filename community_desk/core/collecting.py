@@ -1,7 +1,8 @@
-"""Rare garbage collection while very many values are made at once.
+"""No garbage collection while very many values are made at once, and little in a window.
 
 Python looks for circles among all values after every few hundred new ones. A hundred thousand
-people and interactions hold none and stay alive, so that looking costs a fifth of the work.
+people and interactions hold none and stay alive, so that looking costs a fifth of the work and
+stops every thread while it lasts.
 """
 
 from __future__ import annotations
@@ -15,25 +16,25 @@ _MANY = (10_000, 2, 100_000)
 """Young values are looked through ten thousand at a time, some milliseconds; old ones not."""
 _lock = threading.Lock()
 _running = 0
-_usual: tuple[int, int, int] = (0, 0, 0)
 
 
 @contextmanager
-def seldom() -> Iterator[None]:
-    """Collect seldom inside; several threads may be inside, the last one out sets it back."""
-    global _running, _usual
+def paused() -> Iterator[None]:
+    """Collect nothing inside; several threads may be inside, the last one out sets it back.
+
+    For work whose values hold no circles: what nobody needs any more is freed all the same.
+    """
+    global _running
     with _lock:
-        if _running == 0:
-            _usual = gc.get_threshold()
-            gc.set_threshold(*_MANY)
         _running += 1
+        gc.disable()
     try:
         yield
     finally:
         with _lock:
             _running -= 1
             if _running == 0:
-                gc.set_threshold(*_usual)
+                gc.enable()
 
 
 def at_rest_only() -> None:

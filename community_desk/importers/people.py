@@ -201,10 +201,10 @@ def _phones(draft: Draft, country: str | None) -> tuple[list[str], list[str]]:
 def _keep_labels(draft: Draft, emails: list[str], phones: list[str], country: str | None) -> None:
     """Keep each label beside the address it belongs to, as the address is kept."""
     for raw, words in draft.labels.items():
-        number = phone_number(raw, country) or clean_name(raw).removeprefix("tel:")
-        for value in (email_address(raw), number):
-            if value in emails or value in phones:
-                draft.more(LABEL_OF.format(value), words)
+        value = email_address(raw) if "@" in raw else phone_number(raw, country)
+        value = value or clean_name(raw).removeprefix("tel:")
+        if value in emails or value in phones:
+            draft.more(LABEL_OF.format(value), words)
 
 
 def _numbers_of(raw: str) -> list[str]:

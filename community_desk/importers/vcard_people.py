@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from community_desk.core.contactpoints import profile_handle, service_handle
@@ -192,21 +193,27 @@ def _role(draft: Draft, one: Property, _: str) -> None:
 
 
 def _email(draft: Draft, one: Property, label: str) -> None:
-    draft.emails.append(one.value)
-    _labelled(draft, one, label, one.value)
+    value = one.value
+    draft.emails.append(value)
+    _labelled(draft, one, label, value)
 
 
 def _labelled(draft: Draft, one: Property, label: str, value: str) -> None:
     """What an address is for: its own label, else the type that says most."""
     if not label and "TYPE" in one.params:
-        types = one.types()
-        label = next((word for word in _LABELS if word in types), "")
+        label = _type_of(tuple(one.params["TYPE"]))
     if label:
         draft.label(value, label)
 
 
+@lru_cache(maxsize=512)
+def _type_of(types: tuple[str, ...]) -> str:
+    known = {one.casefold() for one in types}
+    return next((word for word in _LABELS if word in known), "")
+
+
 def _phone(draft: Draft, one: Property, label: str) -> None:
-    if "fax" in one.types() or "fax" in label.casefold():
+    if ("TYPE" in one.params and "fax" in one.types()) or "fax" in label.casefold():
         draft.more("fax", one.value.removeprefix("tel:"))
         return
     number, extended, rest = one.value.partition(";")

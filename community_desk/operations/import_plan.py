@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from community_desk.core.collecting import seldom
+from community_desk.core.collecting import paused
 from community_desk.core.incoming import (
     Complete,
     Incoming,
@@ -71,7 +71,7 @@ def prepare(
     options = replace(options, me=me, today=db.clock.today())
     matcher = Matcher(known)
     readings: list[_Reading] = []
-    with seldom(), closing(apart.words_of(paths, options, format_key)) as words:
+    with paused(), closing(apart.words_of(paths, options, format_key)) as words:
         for word in words:
             if isinstance(word, Opened):
                 readings.append(_Reading(db, word, options, matcher))

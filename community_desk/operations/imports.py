@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from community_desk import paths
-from community_desk.core.collecting import seldom
+from community_desk.core.collecting import paused
 from community_desk.core.names import fold
 from community_desk.errors import Cancelled, InputError
 from community_desk.operations.editing import id_of
@@ -42,7 +42,7 @@ def commit(
         _backup_first(db)
     results: list[FileResult] = []
     label = f"Import {preview.title}"
-    with seldom(), suppress(_DryRun), db.change(label, history=False) as change:
+    with paused(), suppress(_DryRun), db.change(label, history=False) as change:
         uid = new_uid()
         change.execute(
             "INSERT INTO import_batches (uid, name, format, imported_on) VALUES (?,?,?,?)",

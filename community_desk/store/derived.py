@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from community_desk.core import records as core
-from community_desk.core.collecting import seldom
+from community_desk.core.collecting import paused
 from community_desk.core.contactpoints import phone_digits
 from community_desk.core.facts import Facts, Records, facts_of
 from community_desk.core.flags import BY_FLAG
@@ -193,15 +193,21 @@ def _search_row(row: Sequence[Any], handles: Sequence[str]) -> tuple[Any, ...]:
 
 
 def _tokens(*texts: str | None) -> str:
-    given = [_words(text) if len(text) < _OFTEN else search_tokens(text) for text in texts if text]
-    if len(given) == 1:
-        return " ".join(given[0])
-    return " ".join(dict.fromkeys([token for tokens in given for token in tokens]))
+    return " ".join(
+        [_words(text) if len(text) < _OFTEN else _split(text) for text in texts if text]
+    )
+
+
+def _split(text: str) -> str:
+    """Words apart, as the index takes them; plain letters it parts by itself."""
+    if text.isascii() and "'" not in text and "-" not in text:
+        return text.lower()
+    return " ".join(search_tokens(text))
 
 
 _OFTEN = 40
 """Texts up to so many characters come again: employers, roles, places, given names."""
-_words = lru_cache(maxsize=16_384)(search_tokens)
+_words = lru_cache(maxsize=16_384)(_split)
 
 
 def due_people(connection: Any, as_of: date) -> list[int]:
@@ -237,7 +243,7 @@ def derive_all(
     """Derive many people chunk by chunk, so that memory stays bounded."""
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
-        with seldom():
+        with paused():
             derive(connection, chunk, rules, as_of)
             if search:
                 index_search(connection, chunk)

@@ -1,4 +1,4 @@
-"""Garbage is collected seldom inside, and as before afterwards."""
+"""No garbage is collected inside, and as before afterwards."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from community_desk.core.collecting import at_rest, at_rest_only, seldom
+from community_desk.core.collecting import at_rest, at_rest_only, paused
 
 
 @pytest.fixture
@@ -34,23 +34,32 @@ def test_the_last_one_out_sets_it_back(usual: tuple[int, int, int]) -> None:
     inside, leave = threading.Event(), threading.Event()
 
     def other() -> None:
-        with seldom():
+        with paused():
             inside.set()
             leave.wait()
 
     thread = threading.Thread(target=other)
-    with seldom():
+    with paused():
         thread.start()
         inside.wait()
-        with seldom():
-            assert gc.get_threshold()[0] > usual[0]
+        with paused():
+            assert not gc.isenabled()
     # The other thread is still at work.
-    assert gc.get_threshold()[0] > usual[0]
+    assert not gc.isenabled()
     leave.set()
     thread.join()
+    assert gc.isenabled()
     assert gc.get_threshold() == usual
     try:
-        with seldom():
+        with paused():
             raise ValueError
     except ValueError:
-        assert gc.get_threshold() == usual
+        assert gc.isenabled()
+
+
+def test_nothing_is_looked_through_inside(usual: tuple[int, int, int]) -> None:
+    with paused():
+        before = [one["collections"] for one in gc.get_stats()]
+        kept = [[number] for number in range(50_000)]
+        assert [one["collections"] for one in gc.get_stats()] == before
+    assert len(kept) == 50_000
