@@ -31,7 +31,7 @@ def _cars(source: Source) -> list[str]:
     return [
         name
         for name in source.members
-        if (source.is_single or name.casefold().endswith(".car"))
+        if source.may_be(name, ".car")
         and source.head(name, 2)[1:2] == b"\xa2"
         and b"roots" in source.head(name, 24)
     ]

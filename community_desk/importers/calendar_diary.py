@@ -47,7 +47,7 @@ def _files(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:2000]
-        if (source.is_single or name.casefold().endswith((".ics", ".ical", ".ifb")))
+        if source.may_be(name, ".ics", ".ical", ".ifb")
         and _BEGIN.search(head_text(source, name, 8192))
     ]
 

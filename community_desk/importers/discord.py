@@ -42,8 +42,7 @@ def _exports(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:5000]
-        if (source.is_single or name.casefold().endswith(".json"))
-        and _EXPORTER.match(head_text(source, name, 8192))
+        if source.may_be(name, ".json") and _EXPORTER.match(head_text(source, name, 8192))
     ]
 
 

@@ -30,7 +30,7 @@ def tables(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:2000]
-        if (source.is_single or name.casefold().endswith(".csv"))
+        if source.may_be(name, ".csv")
         and any(header >= HEADER for header in head_headers(source, name)[:1])
     ]
 

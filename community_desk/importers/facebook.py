@@ -61,7 +61,7 @@ _ENDED = ("deleted_friends_v2", "rejected_friend_requests_v2")
 def _sniff(source: Source) -> bool:
     names = source.members[:2000]
     for name in names:
-        if (name.casefold().endswith(".json") or source.is_single) and (
+        if source.may_be(name, ".json") and (
             _FRIENDS.match(text := head_text(source, name, 2048)) or _OTHER.match(text)
         ):
             return True

@@ -30,7 +30,7 @@ def _files(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:5000]
-        if (source.is_single or name.casefold().endswith(".json"))
+        if source.may_be(name, ".json")
         and (_ANSWER.match(text := head_text(source, name, 16_384)) or _EXPORT.match(text))
     ]
 

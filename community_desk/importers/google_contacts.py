@@ -11,7 +11,7 @@ from community_desk.importers.addressbook import Keys
 from community_desk.importers.dates import birthday
 from community_desk.importers.people import Draft, person, several
 from community_desk.importers.sources import tolerant
-from community_desk.importers.tables import Record, head_headers, records
+from community_desk.importers.tables import Record, head_headers, records, table_members
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +36,7 @@ def _wanted(source: Source, name: str) -> frozenset[str] | None:
 
 
 def _tables(source: Source) -> list[str]:
-    return [
-        name for name in source.members if source.is_single or name.casefold().endswith(".csv")
-    ][:50]
+    return table_members(source)[:50]
 
 
 def sniff(source: Source) -> bool:

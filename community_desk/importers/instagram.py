@@ -82,7 +82,7 @@ def _list_of_page(source: Source, name: str) -> str | None:
 
 def _has_lists(source: Source) -> bool:
     return any(
-        (name.casefold().endswith(".json") or source.is_single)
+        source.may_be(name, ".json")
         and (_LISTS.search(text := head_text(source, name, 2048)) or _OLD.match(text))
         for name in source.members[:3000]
     )
@@ -142,7 +142,7 @@ def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         if label is not None:
             pages += bool(label)
             yield from tolerant(_page(source, name, label, ties, options), name)
-        elif name.casefold().endswith(".json") or source.is_single:
+        elif source.may_be(name, ".json"):
             yield from tolerant(_file(source, name, ties, owners), name)
     yield from ties.people()
     if ties.follows_me or ties.i_follow:

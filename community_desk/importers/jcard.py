@@ -23,8 +23,7 @@ def _files(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:500]
-        if (source.is_single or name.casefold().endswith((".json", ".jcard")))
-        and _BEGIN.match(head_text(source, name, 200))
+        if source.may_be(name, ".json", ".jcard") and _BEGIN.match(head_text(source, name, 200))
     ]
 
 

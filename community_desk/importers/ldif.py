@@ -69,8 +69,7 @@ def _files(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:500]
-        if (source.is_single or name.casefold().endswith((".ldif", ".ldi")))
-        and _begins(head_text(source, name, 8192))
+        if source.may_be(name, ".ldif", ".ldi") and _begins(head_text(source, name, 8192))
     ]
 
 

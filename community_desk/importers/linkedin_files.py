@@ -66,7 +66,7 @@ def files_of(
     """The members of each kind; `local` fills with headers that are not in English."""
     found: dict[str, list[str]] = {}
     for name in source.members:
-        if not (source.is_single or name.casefold().endswith(".csv")):
+        if not source.may_be(name, ".csv"):
             continue
         headers = head_headers(source, name)
         for kind, wanted in _KINDS:

@@ -71,7 +71,7 @@ def _letters(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:60_000]
-        if (source.is_single or _may_be_mail(name) or name.casefold().endswith(".txt"))
+        if (_may_be_mail(name) or source.may_be(name, ".eml", ".txt"))
         # A mailbox whose first envelope line is lost would pass for its first mail only.
         and not name.casefold().endswith((".mbox", ".mbx"))
         and looks_like_mail(source.head(name, 16_384))
@@ -82,7 +82,8 @@ def sniff(source: Source) -> bool:
     """Whether the source is of this format."""
     if source.is_single:
         return bool(_mailboxes(source) or _letters(source))
-    names = [one for one in source.members if _may_be_mail(one)]
+    names = [one for one in source.members if source.may_be(one, ".eml", ".mbox", ".mbx")]
+    names += [one for one in source.members if _may_be_mail(one)]
     return any(
         looks_like_mbox(head := source.head(name, 16_384)) or looks_like_mail(head)
         for name in names[:_TRIED]

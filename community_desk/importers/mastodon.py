@@ -29,7 +29,7 @@ _PUBLIC = frozenset({"https://www.w3.org/ns/activitystreams#Public", "as:Public"
 
 
 def _csv_kind(source: Source, name: str) -> str:
-    if not (source.is_single or name.casefold().endswith(".csv")):
+    if not source.may_be(name, ".csv"):
         return ""
     headers = head_headers(source, name)
     if headers and "accountaddress" in headers[0]:
@@ -55,7 +55,7 @@ def _outboxes(source: Source) -> list[str]:
     return [
         name
         for name in source.members
-        if (name.casefold().endswith("outbox.json") or source.is_single)
+        if source.may_be(name, "outbox.json", ".jsonl")
         and '"OrderedCollection"' in head_text(source, name, 2048)
     ]
 

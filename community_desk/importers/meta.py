@@ -235,7 +235,7 @@ def _not_a_message(message: Message) -> str:
 def records(source: Source, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Entries of the list under a top-level key, in whichever member has it."""
     for name in source.members:
-        if name.casefold().endswith(".json") or source.is_single:
+        if source.may_be(name, ".json"):
             head = head_text(source, name, 2048)
             if f'"{key}"' in head:
                 for one in list_of(mended(document(source, name)), key):
@@ -246,6 +246,6 @@ def records(source: Source, key: str) -> Iterator[tuple[str, dict[str, Any]]]:
 def find_object(source: Source, key: str) -> dict[str, Any]:
     """The object under a top-level key, in whichever member has it."""
     for name in source.members:
-        if name.casefold().endswith(".json") and f'"{key}"' in head_text(source, name, 2048):
+        if source.may_be(name, ".json") and f'"{key}"' in head_text(source, name, 2048):
             return dict_of(mended(document(source, name)), key)
     return {}

@@ -63,11 +63,10 @@ def thread_members(source: Source) -> list[str]:
     """Members that are message threads, by place or by shape; sorted for a stable reading."""
     found = []
     for name in source.members:
-        low = name.casefold()
-        if low.endswith((".html", ".htm")) or (source.is_single and is_page(source, name)):
+        if is_page(source, name):
             if _is_page_of_messages(source, name):
                 found.append(name)
-        elif not low.endswith(".json") and not source.is_single:
+        elif not source.may_be(name, ".json"):
             continue
         elif _PLACE.search(name) or (
             (source.is_single or "messages/" in name or name.count("/") <= 1)

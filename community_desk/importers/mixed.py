@@ -53,7 +53,11 @@ def _others(source: Source, chosen: Importer) -> bool:
 def _part(source: Source, names: Sequence[str]) -> Source:
     """Some members as a source of their own; the archive stays with the whole."""
     return replace(
-        source, entries={name: source.entries[name] for name in names}, closers=[], _heads={}
+        source,
+        entries={name: source.entries[name] for name in names},
+        closers=[],
+        _heads={},
+        _held=0,
     )
 
 

@@ -28,9 +28,19 @@ from community_desk.importers.texts import head_text, shorten
 _VERSION = re.compile(r'"version"\s*:\s*"1\.0-preview\.\d+"')
 
 
+def _files(source: Source) -> list[str]:
+    return [
+        name
+        for name in source.members[:5000]
+        if source.may_be(name, ".json")
+        and (text := head_text(source, name)).lstrip().startswith("{")
+        and '"account"' in text
+        and _VERSION.search(text)
+    ]
+
+
 def _sniff(source: Source) -> bool:
-    text = head_text(source, source.members[0]) if source.is_single else ""
-    return text.lstrip().startswith("{") and '"account"' in text and bool(_VERSION.search(text))
+    return bool(_files(source))
 
 
 @dataclass
@@ -52,8 +62,8 @@ def collection(value: Any, kind: str) -> list[Any]:
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    name = source.members[0]
-    yield from tolerant(_file(source, name, options), name)
+    for name in _files(source):
+        yield from tolerant(_file(source, name, options), name)
 
 
 def _file(source: Source, name: str, options: ReadOptions) -> Iterator[Incoming]:

@@ -34,11 +34,18 @@ Row = dict[str, str]
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": ""}
 
 
+def _files(source: Source) -> list[str]:
+    return [
+        name
+        for name in source.members[:2000]
+        if source.may_be(name, ".sql", ".txt")
+        and _BEGIN.search(head_text(source, name, 8192))
+        and "INSERT IGNORE INTO" in head_text(source, name)
+    ]
+
+
 def _sniff(source: Source) -> bool:
-    text = head_text(source, source.members[0], 8192) if source.is_single else ""
-    return bool(_BEGIN.search(text)) and "INSERT IGNORE INTO" in head_text(
-        source, source.members[0]
-    )
+    return bool(_files(source))
 
 
 @dataclass
@@ -110,11 +117,11 @@ def _goes_on(held: str) -> bool:
 
 
 def _read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    yield from tolerant(_file(source, options), source.members[0])
+    for name in _files(source):
+        yield from tolerant(_file(source, name, options), name)
 
 
-def _file(source: Source, options: ReadOptions) -> Iterator[Incoming]:
-    name = source.members[0]
+def _file(source: Source, name: str, options: ReadOptions) -> Iterator[Incoming]:
     tables = _load(source, name, options)
     yield from tables.faults
     for _, row in tables.of("users"):

@@ -13,7 +13,7 @@ from community_desk.importers.columns import field_of
 from community_desk.importers.headers import fold_header
 from community_desk.importers.mapped import date_order, people_of
 from community_desk.importers.sources import tolerant
-from community_desk.importers.tables import records
+from community_desk.importers.tables import records, table_members
 from community_desk.importers.texts import head_rows
 
 if TYPE_CHECKING:
@@ -89,9 +89,7 @@ def _header(source: Source, name: str) -> list[str] | None:
 
 
 def _tables(source: Source) -> list[str]:
-    return [
-        name for name in source.members if source.is_single or name.casefold().endswith(".csv")
-    ][:50]
+    return table_members(source)[:50]
 
 
 def _sniff(source: Source) -> bool:

@@ -169,7 +169,6 @@ def _feed(reader: _Reader, text: str) -> str:
 
 def is_page(source: Source, name: str) -> bool:
     """Whether a member begins as a web page."""
-    low = name.casefold()
-    if not (source.is_single or low.endswith((".html", ".htm"))):
+    if not source.may_be(name, ".html", ".htm"):
         return False
     return _PAGE.match(head_text(source, name, 4096)) is not None

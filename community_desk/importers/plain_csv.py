@@ -19,7 +19,12 @@ from community_desk.importers.headers import fold_header
 from community_desk.importers.mapped import date_order, people_of
 from community_desk.importers.people import digest
 from community_desk.importers.sources import tolerant
-from community_desk.importers.tables import Record, table_records
+from community_desk.importers.tables import (
+    Record,
+    is_called_table,
+    table_members,
+    table_records,
+)
 from community_desk.importers.texts import (
     Row,
     Table,
@@ -188,9 +193,11 @@ def _table_members(source: Source) -> list[str]:
     """Members that are tables of people; of several those count whose header says so."""
     if source.is_single:
         return [one for one in source.members if _is_table(source, one)]
-    names = [one for one in source.members if one.casefold().endswith((".csv", ".tsv"))][:100]
-    tables = [one for one in names if _is_table(source, one)]
-    return tables if len(tables) == 1 else [one for one in tables if _says_so(source, one)]
+    tables = [one for one in table_members(source)[:100] if _is_table(source, one)]
+    # Of notes and letters, which are called no table, only those are taken that say so.
+    called = [one for one in tables if is_called_table(one)]
+    said = [one for one in tables if _says_so(source, one)]
+    return said if said or len(called) != 1 else called
 
 
 def _says_so(source: Source, name: str) -> bool:

@@ -33,7 +33,7 @@ _SAID = ("standardMessage", "stickerMessage", "contactMessage", "viewOnceMessage
 def _files(source: Source) -> list[str]:
     found = []
     for name in source.members[:2000]:
-        if source.is_single or name.casefold().endswith(".jsonl"):
+        if source.may_be(name, ".jsonl"):
             # The first line says of the whole export what newer versions like.
             lines = head_text(source, name).splitlines()[:12]
             if sum(1 for line in lines if _LINE.match(line)) > 1:

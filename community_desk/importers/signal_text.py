@@ -33,7 +33,7 @@ _JSON_LINE = re.compile(
 def _chats(source: Source) -> list[str]:
     found = []
     for name in source.members[:500]:
-        if source.is_single or name.casefold().endswith((".txt", ".md")):
+        if source.may_be(name, ".txt", ".md"):
             lines = head_text(source, name, 8192).splitlines()[:20]
             if sum(1 for line in lines if _LINE.match(line)) >= 2:
                 found.append(name)
@@ -49,7 +49,7 @@ def _tables(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:2000]
-        if (source.is_single or name.casefold().endswith((".json", ".jsonl")))
+        if source.may_be(name, ".json", ".jsonl")
         and _JSON_LINE.match(head_text(source, name, 8192))
     ]
 

@@ -20,6 +20,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO, cast
 from community_desk.core.incoming import Skipped
 from community_desk.errors import FileError
 from community_desk.importers.archives import MEMBERS, RATIO, RATIO_FROM, Member, members_of
+from community_desk.importers.shapes import LOOKED_AT, MEDIA, endings_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +33,16 @@ TEXT_LIMIT = 500_000_000
 MAIL_LIMIT = 64_000_000_000
 """Most bytes of one mailbox; it is read in constant memory."""
 HEAD_BYTES = 65_536
+_HEADS = 16_000_000
+"""Bytes of beginnings that are kept, since one importer after the other asks for them."""
+_SHAPES = 10_000
+_MEDIA_SHAPES = 2_000
+"""Members whose kind is told by content whatever they are called; pictures are looked at less."""
 _CHUNK = 1 << 18
+_UNREADABLE = (
+    OSError, EOFError, RuntimeError, ValueError, NotImplementedError, LookupError, zlib.error,
+    zipfile.BadZipFile, tarfile.TarError, FileError,
+)  # fmt: skip
 _TELL_BYTES = 4_000_000
 """Of a member larger than this it is told how much of it is read."""
 _ARCHIVES = (".zip", ".tar", ".tar.gz", ".tgz", ".7z", ".rar", ".gz")
@@ -124,6 +134,8 @@ class Source:
     tell: Callable[[int, int, str], None] | None = None
     is_telling: bool = False
     _heads: dict[str, bytes] = field(default_factory=dict)
+    _held: int = 0
+    _shapes: dict[str, tuple[str, ...]] | None = None
 
     def close(self) -> None:
         """Let go of the archives; members opened before stay readable no longer."""
@@ -183,9 +195,39 @@ class Source:
             except FileError as error:
                 self.problems[name] = error.sentence
                 kept = b""
-            if len(self._heads) < 64:
+            if self._held < _HEADS:
                 self._heads[name] = kept
+                self._held += len(kept)
         return kept[:size]
+
+    def may_be(self, name: str, *endings: str) -> bool:
+        """Whether a member may be of a kind: it is alone, is called so, or begins so."""
+        if self.is_single or name.casefold().endswith(endings):
+            return True
+        if self._shapes is None:
+            self._shapes = self._told_shapes()
+        return any(one in endings for one in self._shapes.get(name, ()))
+
+    def _told_shapes(self) -> dict[str, tuple[str, ...]]:
+        """The kinds of the first thousands of members, read in their order in one go."""
+        shapes = {}
+        left = {False: _SHAPES, True: _MEDIA_SHAPES}
+        for name in self.entries:
+            is_media = name.casefold().endswith(MEDIA)
+            if left[is_media] > 0:
+                left[is_media] -= 1
+                shapes[name] = endings_of(self._first(name))
+        return shapes
+
+    def _first(self, name: str) -> bytes:
+        """The first few bytes of a member; none where it cannot be read, which others will say."""
+        if name in self._heads:
+            return self._heads[name][:LOOKED_AT]
+        try:
+            with self.entries[name].open_raw() as stream:
+                return stream.read(LOOKED_AT)
+        except _UNREADABLE:
+            return b""
 
     def open(self, name: str, limit: int = TEXT_LIMIT) -> BinaryIO:
         """A buffered reader over one member; raises FileError past `limit` bytes or on damage."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from community_desk.importers.sources import Source
 
 
+_ENDINGS = (".csv", ".tsv")
+
+
 class Record:
     """One row with named columns; a column that is not there gives an empty string.
 
@@ -37,6 +40,17 @@ class Record:
     def raw(self) -> str:
         """The row as text, shortened, for a report."""
         return shorten(" | ".join(self.cells))
+
+
+def table_members(source: Source) -> list[str]:
+    """Members that may be tables: what is called one, then what begins like one."""
+    names = [one for one in source.members if source.may_be(one, *_ENDINGS)]
+    return sorted(names, key=lambda one: not is_called_table(one))
+
+
+def is_called_table(name: str) -> bool:
+    """Whether a member has a name that tables have."""
+    return name.casefold().endswith(_ENDINGS)
 
 
 def head_headers(source: Source, name: str) -> list[frozenset[str]]:

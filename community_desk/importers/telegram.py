@@ -46,7 +46,7 @@ def _files(source: Source) -> list[str]:
     return [
         name
         for name in source.members[:3000]
-        if (source.is_single or name.casefold().endswith(".json"))
+        if source.may_be(name, ".json")
         and (text := head_text(source, name, 16_384)).lstrip()[:1] == "{"
         and (_FULL.search(text) or ('"messages"' in text and _CHAT.search(text)))
         and '"sender_name"' not in text

@@ -73,18 +73,14 @@ def _card_members(source: Source) -> list[str]:
     return [
         name
         for name in source.members
-        if (source.is_single or name.casefold().endswith((".vcf", ".vcard")))
-        and _BEGIN.search(head_text(source, name, 4096))
+        if source.may_be(name, ".vcf", ".vcard") and _BEGIN.search(head_text(source, name, 4096))
     ]
 
 
 def sniff(source: Source) -> bool:
     """Whether the source is of this format."""
-    if source.is_single:
-        return bool(_BEGIN.search(head_text(source, source.members[0], 4096)))
     return any(
-        name.casefold().endswith((".vcf", ".vcard"))
-        and _BEGIN.search(head_text(source, name, 4096))
+        source.may_be(name, ".vcf", ".vcard") and _BEGIN.search(head_text(source, name, 4096))
         for name in source.members
     )
 

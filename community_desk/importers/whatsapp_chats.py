@@ -64,11 +64,15 @@ class _Entry:
 def _chats_in(source: Source) -> list[str]:
     found = []
     for name in source.members[:500]:
-        if not (source.is_single or name.casefold().endswith(".txt")):
+        if not source.may_be(name, ".txt"):
             continue
         lines = [line for line in head_text(source, name).splitlines()[:200] if line.strip()]
         # The first message may be long; what begins with a header may have the next one later.
-        some = lines if lines and header(lines[0]) else lines[:20]
+        begins = bool(lines) and header(lines[0]) is not None
+        if not (begins or source.is_single or name.casefold().endswith(".txt")):
+            # A table of another export whose rows begin with a moment.
+            continue
+        some = lines if begins else lines[:20]
         if sum(1 for line in some if header(line)) >= min(2, max(1, len(lines))):
             found.append(name)
     return found

@@ -76,7 +76,7 @@ class _Archive:
 def _files(source: Source) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name in source.members:
-        if not (source.is_single or name.casefold().endswith(".js")):
+        if not source.may_be(name, ".js"):
             continue
         match = _TYPE.match(head_text(source, name, 300))
         if match:

@@ -19,7 +19,7 @@ def tables(source: Source) -> list[str]:
     return [
         name
         for name in source.members
-        if (source.is_single or name.casefold().endswith(".csv"))
+        if source.may_be(name, ".csv")
         and any(header >= _HEADER for header in head_headers(source, name)[:1])
     ]
 

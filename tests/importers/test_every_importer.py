@@ -24,6 +24,8 @@ from community_desk.core.incoming import (
 from community_desk.core.kinds import Direction, Kind
 from community_desk.errors import DeskError
 from community_desk.importers import IMPORTERS, open_source, read, recognise
+from community_desk.importers.reading import words_of
+from community_desk.importers.wire import Opened
 
 FORMATS = {
     "bluesky": {"bluesky"},
@@ -86,6 +88,36 @@ def test_no_other_importer_before_the_right_one_claims_a_sample(path: Path) -> N
     if right == "signal_text":
         spare -= {"whatsapp"}
     assert not spare - (tables if right in tables else set())
+
+
+UNTOLD = {"chat-miner-message_1.json", "synthetic-fullname-only.csv"}
+"""A thread that only its folder says is Instagram's, and a list of names without a word."""
+FILES = [
+    path
+    for path in SAMPLES
+    if path.is_file() and not zipfile.is_zipfile(path) and path.name not in UNTOLD
+]
+
+
+@pytest.mark.parametrize("called", ["thing.dat", "deep/er/export.txt", "thing"])
+@pytest.mark.parametrize("path", FILES, ids=[f"{one.parent.name}/{one.name}" for one in FILES])
+def test_a_renamed_sample_among_others_is_told_by_its_content(
+    tmp_path: Path, path: Path, called: str
+) -> None:
+    archive = tmp_path / "mine.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("pictures/one.jpg", b"\xff\xd8\xff\xe0" + bytes(range(256)))
+        packed.writestr("readme.txt", "What this holds, and why.\nIt came by post, in June.\n")
+        packed.write(path, called)
+    assert described(archive) == described(path)
+
+
+def described(path: Path) -> tuple[str, int, int]:
+    """The format, and how many people and interactions are read."""
+    options = ReadOptions(me=ME, today=TODAY)
+    words = list(words_of([path], options))
+    formats = {word.key for word in words if isinstance(word, Opened)}
+    return ", ".join(sorted(formats)), len(people(words)), len(touches(words))
 
 
 def checked(path: Path) -> list[Incoming]:
