@@ -229,6 +229,9 @@ def _peak(
     """
     best: int = 0
     on: date | None = None
+    if not (standing.stage or evidence.two_way or evidence.exchanges or evidence.promises
+            or evidence.confided or records.past_peaks or records.overrides):  # fmt: skip
+        return best, on
     # Below Acquainted no day is kept: a stage that low is no peak anybody asks about.
     first = as_of if standing.stage >= 2 else None
     candidates: list[tuple[int, date | None]] = [(standing.stage, first)]

@@ -235,7 +235,7 @@ def _tidy(person: IncomingPerson) -> IncomingPerson:
         person.met_how,
     )
     extra = person.extra
-    if all(map(_is_plain, words)) and all(map(_is_plain, (*extra, *map(str, extra.values())))):
+    if "".join(words).isprintable() and "".join((*extra, *map(str, extra.values()))).isprintable():
         return person
     name, org, role, given, family, place, nickname, notes, key, where, how = words
     return replace(

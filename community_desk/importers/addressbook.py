@@ -38,7 +38,11 @@ class Keys:
         """The person, under a key of their own if another's name holds key or address already."""
         name = person.name
         marks = [person.key, *person.emails, *(one for one in person.phones if one[:1] == "+")]
-        if all(may_be_one(self.names.setdefault(mark, name), name) for mark in marks):
+        for mark in marks:
+            held = self.names.setdefault(mark, name)
+            if held is not name and not may_be_one(held, name):
+                break
+        else:
             return person
         self.parted += 1
         return replace(person, key=f"{person.key}#{digest(fold(name))[:12]}")

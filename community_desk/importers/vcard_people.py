@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from community_desk.core.contactpoints import profile_handle, service_handle
@@ -93,14 +94,18 @@ def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     yield from keys.remarks()
 
 
+_was_undecoded = attrgetter("undecoded")
+_was_guessed = attrgetter("guessed")
+
+
 def _read_member(source: Source, name: str, options: ReadOptions, keys: Keys) -> Iterator[Incoming]:
     undecoded = guessed = 0
     for count, card in enumerate(cards(source, name, options.encoding), 1):
         where = f"{name}, card {count} (line {card.line})"
         draft = draft_of(card, where)
         found = person(draft, "vcard", options.country)
-        undecoded += any(one.undecoded for one in card.properties)
-        guessed += any(one.guessed for one in card.properties)
+        undecoded += any(map(_was_undecoded, card.properties))
+        guessed += any(map(_was_guessed, card.properties))
         if found is None:
             raw = "; ".join(f"{one.name}:{shorten(one.text, 40)}" for one in card.properties[:6])
             yield Skipped(where, "it has neither a name nor an address", raw)
