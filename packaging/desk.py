@@ -4,6 +4,7 @@
     python3 packaging/desk.py test [ARGUMENTS]   every check and test; arguments go to pytest
     python3 packaging/desk.py screenshots        draw the pictures of the README again
     python3 packaging/desk.py words              gather the words and compile every language
+    python3 packaging/desk.py layout             write the layout of the tables from their classes
     python3 packaging/desk.py lock               pin the newest allowed dependencies (needs uv)
 
 The first start makes `.venv` in the checkout and installs the locked dependencies into it:
@@ -45,7 +46,8 @@ PICTURE_PERSON = "sample-person-000000"
 def main(arguments: list[str]) -> int:
     """Do what the first argument says; returns the exit code."""
     commands = {
-        "run": run, "test": test, "screenshots": screenshots, "words": words, "lock": lock,
+        "run": run, "test": test, "screenshots": screenshots, "words": words, "layout": layout,
+        "lock": lock,
     }  # fmt: skip
     if not arguments or arguments[0] not in commands:
         print(__doc__, file=sys.stderr)
@@ -84,9 +86,18 @@ def run(arguments: list[str]) -> int:
 
 def words(_arguments: list[str]) -> int:
     """Gather the words of the program and compile every language."""
+    return _run_script("translate.py")
+
+
+def layout(_arguments: list[str]) -> int:
+    """Write the layout of the tables anew, after a change of their classes."""
+    return _run_script("schema.py")
+
+
+def _run_script(name: str) -> int:
+    """Run a script of this folder in the environment of the tests."""
     python = prepare(with_tools=True)
-    script = ROOT / "packaging" / "translate.py"
-    command = [str(python), str(script)]
+    command = [str(python), str(ROOT / "packaging" / name)]
     return subprocess.run(command, env=_with_checkout(dict(os.environ)), check=False).returncode
 
 

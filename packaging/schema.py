@@ -1,6 +1,6 @@
 """Writes the statements of the record tables to resources/schema.sql.
 
-    python packaging/schema.py
+    python3 packaging/desk.py layout
 
 Run it after a change of the table classes; a test compares both.
 """

@@ -132,7 +132,7 @@ def test_migrations_reach_the_schema_that_is_created(tmp_path: Path) -> None:
 
 def test_the_shipped_layout_is_that_of_the_table_classes() -> None:
     shipped = resources.read_text(schema.LAYOUT)
-    assert shipped == schema.records_layout(), "run: python packaging/schema.py"
+    assert shipped == schema.records_layout(), "run: python3 packaging/desk.py layout"
 
 
 def laid_out(connection: Any) -> dict[str, Any]:
