@@ -37,7 +37,7 @@ COMMANDS = [
 def test_every_launcher_command_of_the_readme_exists() -> None:
     named = set(re.findall(r"packaging/desk\.py (\w+)", README))
     explained = set(re.findall(r"packaging/desk\.py (\w+)", desk.__doc__ or ""))
-    assert named == explained == {"run", "test", "screenshots", "words", "lock"}
+    assert named == explained == {"run", "test", "screenshots", "words", "layout", "lock"}
 
 
 def test_two_commands_start_and_test() -> None:
