@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from community_desk.core.days import plus
@@ -18,6 +19,10 @@ class TwoWayDay(NamedTuple):
     day: int
     strong: bool
     uids: tuple[str, ...]
+
+
+number_of = attrgetter("day")
+"""The order of two-way days: by ordinal day."""
 
 
 class Starts(NamedTuple):

@@ -6,6 +6,7 @@ function, so dropping and rebuilding gives an identical result.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from community_desk.core.records import (
     Person,
     StageOverride,
     day_and_id,
+    day_of,
 )
 from community_desk.core.sight import Found, Sight
 
@@ -303,10 +305,12 @@ def _evidence_on(
     exchanges = ledger.as_seen_on(records.exchanges, day)
     exchanges.sort(key=lambda e: (ledger.day_of(e) or date.min, e.id))
     seen = promises.as_seen_on(records.promises, day)
+    two_way, inbound, confided = evidence.two_way, evidence.inbound, evidence.confided
+    # All three are in the order of days.
     return evidence._replace(
-        two_way=[d for d in evidence.two_way if d.day <= day.toordinal()],
-        inbound=[i for i in evidence.inbound if i.date <= day],
-        confided=[i for i in evidence.confided if i.date <= day],
+        two_way=two_way[: bisect_right(two_way, day.toordinal(), key=balance.number_of)],
+        inbound=inbound[: bisect_right(inbound, day, key=day_of)],
+        confided=confided[: bisect_right(confided, day, key=day_of)],
         exchanges=exchanges,
         promises=seen,
         hold=promises.hold_of(seen, day, model),

@@ -6,12 +6,13 @@ Ability, benevolence and integrity are each needed (Mayer, Davis and Schoorman
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from community_desk.core.balance import TwoWayDay
+from community_desk.core.balance import TwoWayDay, number_of
 from community_desk.core.days import within
 from community_desk.core.kinds import Stage
 from community_desk.core.ladder_sentences import Said
@@ -170,7 +171,7 @@ def _acquainted(facts: Evidence, as_of: date, model: Model) -> Reason | None:
     if not facts.two_way:
         return None
     first = as_of.toordinal() - model.stage.acquainted_days
-    recent = [d for d in facts.two_way if d.day >= first]
+    recent = facts.two_way[bisect_left(facts.two_way, first, key=number_of) :]
     strong = [d for d in recent if d.strong]
     if strong:
         last, records = recent[-1], strong[-1].uids
@@ -189,7 +190,8 @@ def _trust(facts: Evidence, as_of: date, model: Model) -> _Trust:
         return _NO_TRUST
     tenure = today - facts.two_way[0].day
     last_age = today - facts.two_way[-1].day
-    recent = [d.day for d in facts.two_way if today - d.day <= rules.evidence_days]
+    first = bisect_left(facts.two_way, today - rules.evidence_days, key=number_of)
+    recent = map(number_of, facts.two_way[first:])
     months = len({(m.year, m.month) for m in map(date.fromordinal, recent)})
     acts = _acts_of_trust(facts, as_of, model)
     enough = tenure >= rules.trust_tenure_days and months >= rules.trust_months
