@@ -50,6 +50,8 @@ class PersonOut:
     met_on: date | None = None
     met_how: str = ""
     handles: tuple[HandleOut, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    """What an e-mail or a phone number is for, where that is known: (address, words)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_PLACES = {"work": "work", "home": "home"}
+_CELL = dict.fromkeys(("cell", "mobile", "iphone"), "cell")
+_TYPES = {"EMAIL": _PLACES, "TEL;VALUE=text": _PLACES | _CELL}
+
+
 def write(contents: Contents) -> Iterator[bytes]:
     """One card a person."""
     revised = f"{contents.stamp:%Y%m%dT%H%M%SZ}"
@@ -49,10 +54,21 @@ def _card(person: PersonOut, revised: str) -> Iterator[str]:
 
 
 def _addresses(person: PersonOut) -> Iterator[str]:
-    for email in person.emails:
-        yield f"EMAIL:{escape(email)}"
-    for phone in person.phones:
-        yield f"TEL;VALUE=text:{escape(phone)}"
+    labels, groups = dict(person.labels), 0
+    for name, value in (
+        *(("EMAIL", email) for email in person.emails),
+        *(("TEL;VALUE=text", phone) for phone in person.phones),
+    ):
+        label = labels.get(value, "").strip()
+        kind = _TYPES[name].get(label.casefold(), "")
+        typed = f"{name};TYPE={kind}" if kind else name
+        if label in ("", kind):
+            yield f"{typed}:{escape(value)}"
+        else:
+            # No type says it in full: the words go beside it, as address books keep them.
+            groups += 1
+            yield f"item{groups}.{typed}:{escape(value)}"
+            yield f"item{groups}.X-ABLabel:{escape(label)}"
     for url in person.urls:
         yield f"URL:{_one_line(url)}"
     for handle in person.handles:

@@ -12,9 +12,10 @@ from community_desk.store.queries import channels as channel_queries
 from community_desk.store.queries import person as queries
 from community_desk.store.queries import person_parts, timeline
 from community_desk.ui import keeping, person_links, photos
+from community_desk.ui.address_labels import label_words
 from community_desk.ui.ladder_words import ladder_words
 from community_desk.ui.rows import HandleLine, PersonView, PromiseLine, TimelineCounts
-from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, tr
+from community_desk.ui.text import month_year, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
@@ -146,18 +147,6 @@ def person_uid(desk: Desk, key: int) -> str | None:
         return queries.uid_of(connection, key)
 
 
-_LABELS = {
-    "home": QT_TRANSLATE_NOOP("", "home"),
-    "work": QT_TRANSLATE_NOOP("", "work"),
-    "mobile": QT_TRANSLATE_NOOP("", "mobile"),
-    "cell": QT_TRANSLATE_NOOP("", "mobile"),
-    "iphone": QT_TRANSLATE_NOOP("", "mobile"),
-    "main": QT_TRANSLATE_NOOP("", "main"),
-    "school": QT_TRANSLATE_NOOP("", "school"),
-    "other": QT_TRANSLATE_NOOP("", "other"),
-}
-
-
 def _handles(
     page: queries.PersonPage, measured: queries.Measures, best: str
 ) -> tuple[HandleLine, ...]:
@@ -192,14 +181,6 @@ def _handles(
             words += [tr("best") if known and channel == best else ""]
             lines.append(HandleLine(channel, value, _joined(words), link_of(value), value))
     return tuple(lines)
-
-
-def label_words(label: object) -> str:
-    """What an address is for, as it came in; the usual labels in the reader's language."""
-    if not isinstance(label, str):
-        return ""
-    known = _LABELS.get(label.strip().casefold())
-    return tr(known) if known else label.strip()
 
 
 def reply_words(days: int | None) -> str:

@@ -22,6 +22,8 @@ from community_desk.exporters import (
 )
 from community_desk.exporters.lines import fold
 from community_desk.exporters.spreadsheet import DANGEROUS
+from community_desk.importers.vcard_lines import Card, parse_line
+from community_desk.importers.vcard_people import draft_of
 
 STAMP = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 ANA = PersonOut(
@@ -125,6 +127,22 @@ def test_a_card_says_everything_but_what_is_private() -> None:
     assert 'SOCIALPROFILE;SERVICE-TYPE="mastodon";VALUE=text:ana@social.example' in lines
     assert lines[-2:] == ["END:VCARD", ""]
     assert "REV:20261122T093000Z" in lines
+
+
+def test_what_an_address_is_for_comes_back_from_our_own_card() -> None:
+    labels = {
+        "ana@example.org": "work", "a@example.org": "Allotment", "b@example.org": "school",
+        "+49 30 23125000": "cell", "+4936415550134": "Mobile", "+4936415550135": "home",
+    }  # fmt: skip
+    mails = tuple(address for address in labels if "@" in address)
+    phones = tuple(address for address in labels if "@" not in address)
+    ana = PersonOut("1", "Ana", emails=mails, phones=phones, labels=tuple(labels.items()))
+    lines = unfolded(written("vcard", ana))
+    assert "EMAIL;TYPE=work:ana@example.org" in lines
+    assert "TEL;VALUE=text;TYPE=cell:+49 30 23125000" in lines
+    card = Card(0)
+    card.properties += [one for line in lines if (one := parse_line(line.encode())) is not None]
+    assert draft_of(card, "").labels == labels
 
 
 @given(st.text(max_size=200))

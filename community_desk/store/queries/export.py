@@ -8,7 +8,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from community_desk.core.days import next_occurrence, occurrence
+from community_desk.core.incoming import LABEL_OF
 from community_desk.store.records import day_of
+
+_LABELLED = LABEL_OF.format("")
 
 
 class PersonFields(NamedTuple):
@@ -31,6 +34,7 @@ class PersonFields(NamedTuple):
     met_on: date | None
     met_how: str
     handles: tuple[tuple[str, str, str], ...]
+    labels: tuple[tuple[str, str], ...]
 
 
 class DayFields(NamedTuple):
@@ -66,15 +70,21 @@ def people_fields(connection: Any, ids: list[int] | None = None) -> list[PersonF
     def texts(value: str | None) -> tuple[str, ...]:
         return tuple(json.loads(value or "[]") or ())
 
+    def labels(extra: str | None, addresses: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        held = (json.loads(extra) or {}) if extra and _LABELLED in extra else {}
+        found = ((address, held.get(LABEL_OF.format(address))) for address in addresses)
+        return tuple((address, label) for address, label in found if isinstance(label, str))
+
     return [
         PersonFields(
             r[1], r[2], r[3] or "", r[4] or "", r[5] or "", r[6] or "", r[7] or "", r[8] or "",
             texts(r[9]), texts(r[10]), texts(r[11]), texts(r[12]), r[13] or "",
             birthdays.get(r[0]), day_of(r[14]), r[15] or "", tuple(handles.get(r[0], ())),
+            labels(r[16], texts(r[9]) + texts(r[10])),
         )
         for r in connection.execute(
             "SELECT p.id, p.uid, p.name, p.given_name, p.family_name, p.nickname, p.org, p.role, "
-            "p.place, p.emails, p.phones, p.urls, p.tags, p.notes, p.met_on, p.met_how "
+            "p.place, p.emails, p.phones, p.urls, p.tags, p.notes, p.met_on, p.met_how, p.extra "
             f"FROM people p JOIN facts x ON x.person_id = p.id WHERE {where} "
             "ORDER BY x.sort_name, p.id",
             values,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from community_desk.errors import DeskError
 from community_desk.ui import person_words as say
 from community_desk.ui import writing
+from community_desk.ui.address_labels import label_lines, read_lines, with_labels
 from community_desk.ui.dialogs.field_parts import Field, Values, field_part, field_value
 from community_desk.ui.palette import native_keys
 from community_desk.ui.text import tr
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from community_desk.store.queries.person import PersonPage
     from community_desk.ui.desk import Desk
 
-_LISTS = ("emails", "phones", "urls")
+_ADDRESSES = ("emails", "phones")
 
 
 class PersonEdit(SheetOverlay):
@@ -100,6 +101,9 @@ class PersonEdit(SheetOverlay):
 def groups(page: PersonPage) -> tuple[tuple[str, tuple[Field, ...]], ...]:
     """The fields of the sheet, filled in."""
     several = tr("one a line")
+    purpose = tr("one a line, what it is for in brackets")
+    emails = label_lines(page.emails, page.extra)
+    phones = label_lines(page.phones, page.extra)
 
     def yes(value: bool) -> str:
         return "1" if value else ""
@@ -126,8 +130,8 @@ def groups(page: PersonPage) -> tuple[tuple[str, tuple[Field, ...]], ...]:
             Field("place", tr("Place"), value=page.place),
         )),
         (tr("Where they are"), (
-            Field("emails", tr("Email"), "note", value="\n".join(page.emails), hint=several),
-            Field("phones", tr("Phone"), "note", value="\n".join(page.phones), hint=several),
+            Field("emails", tr("Email"), "note", value=emails, hint=purpose),
+            Field("phones", tr("Phone"), "note", value=phones, hint=purpose),
             Field("urls", tr("Website"), "note", value="\n".join(page.urls), hint=several),
         )),
         (tr("How you met"), (
@@ -152,10 +156,14 @@ def groups(page: PersonPage) -> tuple[tuple[str, tuple[Field, ...]], ...]:
 def changes(page: PersonPage, values: Values) -> dict[str, Any]:
     """What differs from the person as read; an emptied text becomes nothing."""
     found: dict[str, Any] = {}
+    extra = page.extra
     for key, text in values.items():
         new: Any = text or None
         old: Any = getattr(page, key)
-        if key in _LISTS:
+        if key in _ADDRESSES:
+            new, labels = read_lines(text)
+            extra, old = with_labels(extra, old, labels), list(old)
+        elif key == "urls":
             new = [line.strip() for line in text.splitlines() if line.strip()]
             old = list(old)
         elif key in ("family", "novel"):
@@ -170,6 +178,8 @@ def changes(page: PersonPage, values: Values) -> dict[str, Any]:
             old = old or None
         if new != old:
             found[key] = new if new != [] else None
+    if extra != page.extra:
+        found["extra"] = extra or None
     if "name" in values and not values["name"]:
         found["name"] = ""
     return found
