@@ -208,6 +208,7 @@ class TopBar(QWidget):
         row.addWidget(self.title)
         row.addWidget(self.subtitle, 1)
         row.addStretch()
+        self._held: list[QWidget] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
         row.addLayout(self._tools)
@@ -223,16 +224,23 @@ class TopBar(QWidget):
         """Take words and tools of another page; the tools stay the page's own."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+        self._take_tools(list(tools))
+        wide = self.title.fontMetrics().horizontalAdvance(title) + 4
+        self.title.setMinimumWidth(min(wide, theme.active().unit(280)))
+        self._fit()
+
+    def _take_tools(self, tools: list[QWidget]) -> None:
+        """Show these tools; the same ones stay where they are, each showing lays the line out."""
+        if tools == self._held:
+            return
         while (item := self._tools.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget not in tools:
                 widget.hide()
         for tool in tools:
             self._tools.addWidget(tool)
             tool.show()
-        wide = self.title.fontMetrics().horizontalAdvance(title) + 4
-        self.title.setMinimumWidth(min(wide, theme.active().unit(280)))
-        self._fit()
+        self._held = tools
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is left of the subtitle in a narrow window is no word any more."""
