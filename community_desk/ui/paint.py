@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QStyle
 
 from community_desk.ui import theme
 from community_desk.ui.icons import paint_icon
+from community_desk.ui.text import its_own_way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -207,7 +208,8 @@ def paint_text(
     at_left = (direction == Qt.LayoutDirection.LeftToRight) != end
     side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
     flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), shown)
+    own = its_own_way(shown, right=direction == Qt.LayoutDirection.RightToLeft)
+    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), own)
     return metrics.horizontalAdvance(shown)
 
 

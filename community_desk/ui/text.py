@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -80,6 +81,23 @@ def read_day(text: str, today: date, *, ahead: bool = True) -> date:
     return day
 
 
+def its_own_way(text: str, *, right: bool) -> str:
+    """Text for a page that reads from the right: lines of another script keep their own order.
+
+    Without it the full stop of an English sentence would stand before its first word.
+    """
+    if not right:
+        return text
+    lines = (f"\u2066{line}\u2069" if _reads_from_left(line) else line
+             for line in text.split("\n"))  # fmt: skip
+    return "\n".join(lines)
+
+
+def _reads_from_left(line: str) -> bool:
+    sides = {bidirectional(char) for char in line}
+    return "L" in sides and not sides & {"R", "AL"}
+
+
 def number(value: float) -> str:
     """A whole number with the locale's digits and grouping."""
     return QLocale().toString(round(value))
@@ -88,7 +106,7 @@ def number(value: float) -> str:
 def percent(share: float, *, signed: bool = False) -> str:
     """A share of 0 to 1 in the locale's digits; `signed` puts a plus before a growth."""
     words = number(share * 100)
-    plus = "+" if signed and round(share * 100) >= 0 else ""
+    plus = "+" if signed and round(share * 100) > 0 else ""
     return f"{plus}{words} %"
 
 

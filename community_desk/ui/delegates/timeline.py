@@ -21,7 +21,7 @@ from community_desk.ui.paint import (
     paint_focus,
     paint_text,
 )
-from community_desk.ui.text import short_day
+from community_desk.ui.text import its_own_way, short_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -127,7 +127,8 @@ class TimelineDelegate(QStyledItemDelegate):
         text = self._text(row)
         if text:
             painter.setClipRect(area)
-            painter.drawText(mirror(direction, area, words), flags, text)
+            own = its_own_way(text, right=not at_left)
+            painter.drawText(mirror(direction, area, words), flags, own)
         chip_left, top = left, words.bottom() + 1
         if self._beside(row, self._view.viewport().width() - unit(38)):
             chip_left += painter.fontMetrics().horizontalAdvance(text) + (8 if text else 0)

@@ -17,6 +17,7 @@ from community_desk.ui.paint import (
     paint_chip,
     paint_text,
 )
+from community_desk.ui.text import its_own_way
 from community_desk.ui.widgets.buttons import PaintedButton
 
 _LINES = 6
@@ -89,7 +90,8 @@ class ItemLine(PaintedButton):
         if self._is_word():
             paint_text(painter, words, self._shown, direction)
         else:
-            painter.drawText(words, flags | int(_WRAP), self._shown)
+            shown = its_own_way(self._shown, right=right)
+            painter.drawText(words, flags | int(_WRAP), shown)
         if self._chip is not None:
             wide = chip_width(self._chip)
             spot = QRect(self.width() - wide, top, wide, chip_height())

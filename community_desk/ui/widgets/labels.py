@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from community_desk.ui import theme
+from community_desk.ui.text import its_own_way
 
 
 def hint(widget: QWidget, text: str) -> None:
@@ -29,6 +30,7 @@ class PlainLabel(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._said = text
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone, self._weight = role, tone, weight
@@ -39,10 +41,20 @@ class PlainLabel(QLabel):
         self.restyle()
         self._lean()
 
+    def setText(self, text: str) -> None:
+        """Show another text; one in another script keeps its own order of words."""
+        self._said = text
+        super().setText(its_own_way(text, right=self._is_right()))
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._said
+
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the reading start of the layout, whatever script the text is in."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setText(self._said)
             self._lean()
 
     def set_tone(self, tone: str) -> None:
@@ -58,11 +70,13 @@ class PlainLabel(QLabel):
         palette.setColor(QPalette.ColorRole.WindowText, look.colour(self._tone))
         self.setPalette(palette)
 
+    def _is_right(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
     def _lean(self) -> None:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
-        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if self._is_right() else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
 
@@ -84,7 +98,7 @@ class ElidingLabel(PlainLabel):
         hint(self, self.text() if shown != self.text() else "")
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         aligned = self.style().visualAlignment(self.layoutDirection(), flags)
-        painter.drawText(self.rect(), int(aligned), shown)
+        painter.drawText(self.rect(), int(aligned), its_own_way(shown, right=self._is_right()))
 
 
 class SectionHeader(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from community_desk.ui import theme
+from community_desk.ui.text import its_own_way
 
 _PLACE = re.compile(r"\{[a-z_]+\}")
 
@@ -55,8 +56,11 @@ class MarkedText(QWidget):
         layout = QTextLayout(self.text, look.font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
-        option.setTextDirection(self.layoutDirection())
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        foreign = right and its_own_way(self.text, right=True) != self.text
+        option.setTextDirection(
+            Qt.LayoutDirection.LeftToRight if foreign else self.layoutDirection()
+        )
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
