@@ -120,7 +120,8 @@ def _favour_row(favour: Favour) -> FieldRow:
         "ask": tr("I asked"),
         "request": tr("They asked"),
     }
-    words = f"\u201c{favour.text}\u201d" if favour.text else favour_words(favour.type)
+    said = tr("\u201c{name}\u201d").format(name=favour.text)
+    words = said if favour.text else favour_words(favour.type)
     return FieldRow(f"favour:{favour.text}", "gift", labels.get(favour.side, favour.side), words)
 
 

@@ -5,15 +5,15 @@
     <name></name>
     <message>
         <source>24 hours or more</source>
-        <translation>24 ساعة أو أكثر</translation>
+        <translation>٢٤ ساعة أو أكثر</translation>
     </message>
     <message>
         <source>3 April: day first</source>
-        <translation>3 أبريل: اليوم أولًا</translation>
+        <translation>٣ أبريل: اليوم أولًا</translation>
     </message>
     <message>
         <source>4 March: month first</source>
-        <translation>4 مارس: الشهر أولًا</translation>
+        <translation>٤ مارس: الشهر أولًا</translation>
     </message>
     <message>
         <source>A message to someone who does not follow you lands in Requests and may never be seen: comment first.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Answer or ignore invitations; withdraw your own after 30 days.</source>
-        <translation>أجب عن الدعوات أو تجاهلها؛ واسحب دعواتك بعد 30 يومًا.</translation>
+        <translation>أجب عن الدعوات أو تجاهلها؛ واسحب دعواتك بعد ٣٠ يومًا.</translation>
     </message>
     <message>
         <source>Answer real questions under your last three videos.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
-        <translation>لا يستطيع الغرباء عادةً مراسلتك إلا إن كانوا موثّقين أو تتابعهم (تغيّر في يوليو 2023): ليتابعوك أولًا، وأجب علنًا أولًا.</translation>
+        <translation>لا يستطيع الغرباء عادةً مراسلتك إلا إن كانوا موثّقين أو تتابعهم (تغيّر في يوليو ٢٠٢٣): ليتابعوك أولًا، وأجب علنًا أولًا.</translation>
     </message>
     <message>
         <source>CSV at once; post archive on request, once every 7 days</source>
-        <translation>CSV فورًا؛ أرشيف المنشورات عند الطلب، مرة كل 7 أيام</translation>
+        <translation>CSV فورًا؛ أرشيف المنشورات عند الطلب، مرة كل ٧ أيام</translation>
     </message>
     <message>
         <source>CSV: following, lists, blocks, mutes, domain blocks; posts as ActivityPub JSON</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
-        <translation>عرّف الناس فقط بعد أن يقول كلاهما نعم (فريد ويلسون، 2009).</translation>
+        <translation>عرّف الناس فقط بعد أن يقول كلاهما نعم (فريد ويلسون، ٢٠٠٩).</translation>
     </message>
     <message>
         <source>Introduce yourself</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Limits changed without notice more than once since 2023: treat every figure as dated.</source>
-        <translation>تغيرت الحدود بلا إشعار أكثر من مرة منذ 2023: اعتبر كل رقم مؤرخًا.</translation>
+        <translation>تغيرت الحدود بلا إشعار أكثر من مرة منذ ٢٠٢٣: اعتبر كل رقم مؤرخًا.</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>On free workspaces a promise older than 90 days is out of sight: record commitments the same day.</source>
-        <translation>في المساحات المجانية يغيب الوعد بعد 90 يومًا: دوّن الالتزامات في يومها.</translation>
+        <translation>في المساحات المجانية يغيب الوعد بعد ٩٠ يومًا: دوّن الالتزامات في يومها.</translation>
     </message>
     <message>
         <source>On hold: a promise to them is long overdue or came late.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>One character outside the basic alphabet (an emoji, a curly quote) cuts 160 to 70.</source>
-        <translation>حرف واحد خارج الأبجدية الأساسية (رمز تعبيري أو علامة اقتباس مائلة) يخفض 160 إلى 70.</translation>
+        <translation>حرف واحد خارج الأبجدية الأساسية (رمز تعبيري أو علامة اقتباس مائلة) يخفض ١٦٠ إلى ٧٠.</translation>
     </message>
     <message>
         <source>One clear question, easy to decline.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>The strongest channel: a request face to face was 34 times as effective as e-mail (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
-        <translation>أقوى القنوات: الطلب وجهًا لوجه كان أنفع 34 مرة من البريد (غرباء)؛ وبين الأصدقاء قال 4 من 5 نعم مقابل أقل من 3 من 5.</translation>
+        <translation>أقوى القنوات: الطلب وجهًا لوجه كان أنفع ٣٤ مرة من البريد (غرباء)؛ وبين الأصدقاء قال ٤ من ٥ نعم مقابل أقل من ٣ من ٥.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Voice binds more than text and is no more awkward than people fear (Kumar and Epley 2020).</source>
-        <translation>الصوت يقرّب أكثر من النص وليس محرجًا كما يُخشى (كومار وإبلي 2020).</translation>
+        <translation>الصوت يقرّب أكثر من النص وليس محرجًا كما يُخشى (كومار وإبلي ٢٠٢٠).</translation>
     </message>
     <message>
         <source>Voice notes only after they sent one.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Write one real sentence to each new connection of the last 14 days.</source>
-        <translation>اكتب جملة صادقة واحدة لكل صلة جديدة في آخر 14 يومًا.</translation>
+        <translation>اكتب جملة صادقة واحدة لكل صلة جديدة في آخر ١٤ يومًا.</translation>
     </message>
     <message>
         <source>Write to four people you have not written to for a year; ask for nothing (after Jordan Harbinger&apos;s Connect Four).</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>free workspaces hide everything older than 90 days</source>
-        <translation>المساحات المجانية تخفي كل ما مضى عليه أكثر من 90 يومًا</translation>
+        <translation>المساحات المجانية تخفي كل ما مضى عليه أكثر من ٩٠ يومًا</translation>
     </message>
     <message>
         <source>friends (names), messages, comments, reactions</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>minutes for one category, up to 24 h for the larger archive; link works 72 h</source>
-        <translation>دقائق لفئة واحدة، وحتى 24 ساعة للأرشيف الأكبر؛ الرابط صالح 72 ساعة</translation>
+        <translation>دقائق لفئة واحدة، وحتى ٢٤ ساعة للأرشيف الأكبر؛ الرابط صالح ٧٢ ساعة</translation>
     </message>
     <message>
         <source>minutes to hours; link works 7 days</source>
-        <translation>من دقائق إلى ساعات؛ الرابط صالح 7 أيام</translation>
+        <translation>من دقائق إلى ساعات؛ الرابط صالح ٧ أيام</translation>
     </message>
     <message>
         <source>no likes received, no profile viewers, many e-mails missing</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>up to 30 days; link works 30 days</source>
-        <translation>حتى 30 يومًا؛ الرابط صالح 30 يومًا</translation>
+        <translation>حتى ٣٠ يومًا؛ الرابط صالح ٣٠ يومًا</translation>
     </message>
     <message>
         <source>what was said: write two lines at once</source>
@@ -1677,7 +1677,7 @@
         <translation>
             <numerusform>تنتصف في %Ln يوم</numerusform>
             <numerusform>تنتصف في يوم واحد</numerusform>
-            <numerusform>تنتصف في يومان</numerusform>
+            <numerusform>تنتصف في يومين</numerusform>
             <numerusform>تنتصف في %Ln أيام</numerusform>
             <numerusform>تنتصف في %Ln يومًا</numerusform>
             <numerusform>تنتصف في %Ln يوم</numerusform>
@@ -1959,9 +1959,16 @@
         <source>when it fits</source>
         <translation>حين يناسب</translation>
     </message>
-    <message>
-        <source>{done} of {all} days</source>
-        <translation>{done} من {all} يومًا</translation>
+    <message numerus="yes">
+        <source>{done} of %n days</source>
+        <translation>
+            <numerusform>{done} من %Ln أيام</numerusform>
+            <numerusform>{done} من يوم واحد</numerusform>
+            <numerusform>{done} من يومين</numerusform>
+            <numerusform>{done} من %Ln أيام</numerusform>
+            <numerusform>{done} من %Ln يومًا</numerusform>
+            <numerusform>{done} من %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>each has its own quirks</source>
@@ -2047,7 +2054,7 @@
     </message>
     <message>
         <source>{share} active in 90 days</source>
-        <translation>{share} نشطون في 90 يومًا</translation>
+        <translation>{share} نشطون في ٩٠ يومًا</translation>
     </message>
     <message numerus="yes">
         <source>%n known only here</source>
@@ -2735,23 +2742,23 @@
     <message numerus="yes">
         <source>people, from {sum} across %n channels</source>
         <translation>
-            <numerusform>لا أحد من {sum} على %Ln من القنوات</numerusform>
-            <numerusform>شخص واحد من {sum} على %Ln من القنوات</numerusform>
-            <numerusform>شخصان من {sum} على %Ln من القنوات</numerusform>
-            <numerusform>%Ln أشخاص من {sum} على %Ln من القنوات</numerusform>
-            <numerusform>%Ln شخصًا من {sum} على %Ln من القنوات</numerusform>
-            <numerusform>%Ln شخص من {sum} على %Ln من القنوات</numerusform>
+            <numerusform>أشخاص، من {sum} على %Ln قنوات</numerusform>
+            <numerusform>أشخاص، من {sum} على قناة واحدة</numerusform>
+            <numerusform>أشخاص، من {sum} على قناتين</numerusform>
+            <numerusform>أشخاص، من {sum} على %Ln قنوات</numerusform>
+            <numerusform>أشخاص، من {sum} على %Ln قناة</numerusform>
+            <numerusform>أشخاص، من {sum} على %Ln قناة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active in 90 days</source>
         <translation>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
-            <numerusform>%Ln نشطون في 90 يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
+            <numerusform>%Ln نشطون في ٩٠ يومًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2772,17 +2779,17 @@
     <message numerus="yes">
         <source>%n left in 28 days</source>
         <translation>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
-            <numerusform>%Ln غادروا في 28 يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
+            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} wrote or met you in 90 days; {net} people net in twelve weeks.</source>
-        <translation>{share} كتبوا لك أو التقوا بك في 90 يومًا؛ صافي {net} في اثني عشر أسبوعًا.</translation>
+        <translation>{share} كتبوا لك أو التقوا بك في ٩٠ يومًا؛ صافي {net} في اثني عشر أسبوعًا.</translation>
     </message>
     <message>
         <source>A few hundred silent connections are a list.</source>
@@ -2827,12 +2834,12 @@
     <message numerus="yes">
         <source>%n interactions in 46 weeks</source>
         <translation>
-            <numerusform>لا تفاعلات في 46 أسبوعًا</numerusform>
-            <numerusform>تفاعل واحد في 46 أسبوعًا</numerusform>
-            <numerusform>تفاعلان في 46 أسبوعًا</numerusform>
-            <numerusform>%Ln تفاعلات في 46 أسبوعًا</numerusform>
-            <numerusform>%Ln تفاعلًا في 46 أسبوعًا</numerusform>
-            <numerusform>%Ln تفاعل في 46 أسبوعًا</numerusform>
+            <numerusform>لا تفاعلات في ٤٦ أسبوعًا</numerusform>
+            <numerusform>تفاعل واحد في ٤٦ أسبوعًا</numerusform>
+            <numerusform>تفاعلان في ٤٦ أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعلات في ٤٦ أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعلًا في ٤٦ أسبوعًا</numerusform>
+            <numerusform>%Ln تفاعل في ٤٦ أسبوعًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2840,7 +2847,7 @@
         <translation>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت لا أحد.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت شخص واحد.</numerusform>
-            <numerusform>لو أُغلقت {channel} غدًا لفقدت شخصان.</numerusform>
+            <numerusform>لو أُغلقت {channel} غدًا لفقدت شخصين.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln أشخاص.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln شخصًا.</numerusform>
             <numerusform>لو أُغلقت {channel} غدًا لفقدت %Ln شخص.</numerusform>
@@ -2871,7 +2878,7 @@
     </message>
     <message>
         <source>Active in 30 days</source>
-        <translation>نشط في 30 يومًا</translation>
+        <translation>نشط في ٣٠ يومًا</translation>
     </message>
     <message>
         <source>Active in a year</source>
@@ -2879,11 +2886,11 @@
     </message>
     <message>
         <source>Growth in 28 days</source>
-        <translation>النمو في 28 يومًا</translation>
+        <translation>النمو في ٢٨ يومًا</translation>
     </message>
     <message>
         <source>Growth in 84 days</source>
-        <translation>النمو في 84 يومًا</translation>
+        <translation>النمو في ٨٤ يومًا</translation>
     </message>
     <message>
         <source>Stayed since the quarter before</source>
@@ -2895,7 +2902,7 @@
     </message>
     <message>
         <source>Answered within 14 days</source>
-        <translation>أُجيب خلال 14 يومًا</translation>
+        <translation>أُجيب خلال ١٤ يومًا</translation>
     </message>
     <message>
         <source>Promises kept on time</source>
@@ -2911,11 +2918,11 @@
     </message>
     <message>
         <source>Revived in 28 days</source>
-        <translation>أُحيوا في 28 يومًا</translation>
+        <translation>أُحيوا في ٢٨ يومًا</translation>
     </message>
     <message>
         <source>Left in 84 days</source>
-        <translation>غادروا في 84 يومًا</translation>
+        <translation>غادروا في ٨٤ يومًا</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3015,11 +3022,11 @@
     </message>
     <message>
         <source>Active 90 d</source>
-        <translation>نشط 90 ي</translation>
+        <translation>نشط ٩٠ ي</translation>
     </message>
     <message>
         <source>28 days</source>
-        <translation>28 يومًا</translation>
+        <translation>٢٨ يومًا</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -3220,7 +3227,7 @@
     </message>
     <message>
         <source>asks of the last 12 months</source>
-        <translation>طلبات آخر 12 شهرًا</translation>
+        <translation>طلبات آخر ١٢ شهرًا</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -3243,6 +3250,18 @@
             <numerusform>%Ln طلبات</numerusform>
             <numerusform>%Ln طلبًا</numerusform>
             <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>after from</comment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3680,7 +3699,7 @@
         <translation>
             <numerusform>ساعدك %Ln مرات</numerusform>
             <numerusform>ساعدك %Ln مرات</numerusform>
-            <numerusform>ساعدك %Ln مرات</numerusform>
+            <numerusform>ساعدك مرتين</numerusform>
             <numerusform>ساعدك %Ln مرات</numerusform>
             <numerusform>ساعدك %Ln مرات</numerusform>
             <numerusform>ساعدك %Ln مرات</numerusform>
@@ -3988,7 +4007,7 @@
         <translation>
             <numerusform>استورد لا أحد</numerusform>
             <numerusform>استورد شخص واحد</numerusform>
-            <numerusform>استورد شخصان</numerusform>
+            <numerusform>استورد شخصين</numerusform>
             <numerusform>استورد %Ln أشخاص</numerusform>
             <numerusform>استورد %Ln شخصًا</numerusform>
             <numerusform>استورد %Ln شخص</numerusform>
@@ -3999,7 +4018,7 @@
         <translation>
             <numerusform>استورد لا تفاعلات</numerusform>
             <numerusform>استورد تفاعل واحد</numerusform>
-            <numerusform>استورد تفاعلان</numerusform>
+            <numerusform>استورد تفاعلين</numerusform>
             <numerusform>استورد %Ln تفاعلات</numerusform>
             <numerusform>استورد %Ln تفاعلًا</numerusform>
             <numerusform>استورد %Ln تفاعل</numerusform>
@@ -4337,7 +4356,7 @@
         <translation>
             <numerusform>دائرة لـ لا أحد</numerusform>
             <numerusform>دائرة لـ شخص واحد</numerusform>
-            <numerusform>دائرة لـ شخصان</numerusform>
+            <numerusform>دائرة لشخصين</numerusform>
             <numerusform>دائرة لـ %Ln أشخاص</numerusform>
             <numerusform>دائرة لـ %Ln شخصًا</numerusform>
             <numerusform>دائرة لـ %Ln شخص</numerusform>
@@ -4348,7 +4367,7 @@
         <translation>
             <numerusform>دع لا أحد حتى</numerusform>
             <numerusform>دع شخص واحد حتى</numerusform>
-            <numerusform>دع شخصان حتى</numerusform>
+            <numerusform>دع شخصين حتى</numerusform>
             <numerusform>دع %Ln أشخاص حتى</numerusform>
             <numerusform>دع %Ln شخصًا حتى</numerusform>
             <numerusform>دع %Ln شخص حتى</numerusform>
@@ -4367,7 +4386,7 @@
         <translation>
             <numerusform>وسم لـ لا أحد</numerusform>
             <numerusform>وسم لـ شخص واحد</numerusform>
-            <numerusform>وسم لـ شخصان</numerusform>
+            <numerusform>وسم لشخصين</numerusform>
             <numerusform>وسم لـ %Ln أشخاص</numerusform>
             <numerusform>وسم لـ %Ln شخصًا</numerusform>
             <numerusform>وسم لـ %Ln شخص</numerusform>
@@ -4382,7 +4401,7 @@
         <translation>
             <numerusform>دور لا أحد</numerusform>
             <numerusform>دور شخص واحد</numerusform>
-            <numerusform>دور شخصان</numerusform>
+            <numerusform>دور شخصين</numerusform>
             <numerusform>دور %Ln أشخاص</numerusform>
             <numerusform>دور %Ln شخصًا</numerusform>
             <numerusform>دور %Ln شخص</numerusform>
@@ -4415,7 +4434,7 @@
         <translation>
             <numerusform>لا تواصل مع لا أحد بعد الآن</numerusform>
             <numerusform>لا تواصل مع شخص واحد بعد الآن</numerusform>
-            <numerusform>لا تواصل مع شخصان بعد الآن</numerusform>
+            <numerusform>لا تواصل مع شخصين بعد الآن</numerusform>
             <numerusform>لا تواصل مع %Ln أشخاص بعد الآن</numerusform>
             <numerusform>لا تواصل مع %Ln شخصًا بعد الآن</numerusform>
             <numerusform>لا تواصل مع %Ln شخص بعد الآن</numerusform>
@@ -4470,7 +4489,7 @@
         <translation>
             <numerusform>هذا يغيّر لا أحد. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر شخص واحد. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
-            <numerusform>هذا يغيّر شخصان. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
+            <numerusform>هذا يغيّر شخصين. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر %Ln أشخاص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر %Ln شخصًا. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
             <numerusform>هذا يغيّر %Ln شخص. تُؤخذ نسخة أولًا، وتراجع واحد يعيد الجميع.</numerusform>
@@ -4504,7 +4523,7 @@
         <translation>
             <numerusform>تغيير لا أحد؟</numerusform>
             <numerusform>تغيير شخص واحد؟</numerusform>
-            <numerusform>تغيير شخصان؟</numerusform>
+            <numerusform>تغيير شخصين؟</numerusform>
             <numerusform>تغيير %Ln أشخاص؟</numerusform>
             <numerusform>تغيير %Ln شخصًا؟</numerusform>
             <numerusform>تغيير %Ln شخص؟</numerusform>
@@ -4519,7 +4538,7 @@
         <translation>
             <numerusform>الدائرة {circle} لـ لا أحد</numerusform>
             <numerusform>الدائرة {circle} لـ شخص واحد</numerusform>
-            <numerusform>الدائرة {circle} لـ شخصان</numerusform>
+            <numerusform>الدائرة {circle} لشخصين</numerusform>
             <numerusform>الدائرة {circle} لـ %Ln أشخاص</numerusform>
             <numerusform>الدائرة {circle} لـ %Ln شخصًا</numerusform>
             <numerusform>الدائرة {circle} لـ %Ln شخص</numerusform>
@@ -4552,7 +4571,7 @@
         <translation>
             <numerusform>أُزيل {tag} عن لا أحد</numerusform>
             <numerusform>أُزيل {tag} عن شخص واحد</numerusform>
-            <numerusform>أُزيل {tag} عن شخصان</numerusform>
+            <numerusform>أُزيل {tag} عن شخصين</numerusform>
             <numerusform>أُزيل {tag} عن %Ln أشخاص</numerusform>
             <numerusform>أُزيل {tag} عن %Ln شخصًا</numerusform>
             <numerusform>أُزيل {tag} عن %Ln شخص</numerusform>
@@ -4610,7 +4629,7 @@
         <translation>
             <numerusform>نشط خلال %Ln شهر</numerusform>
             <numerusform>نشط خلال شهر واحد</numerusform>
-            <numerusform>نشط خلال شهران</numerusform>
+            <numerusform>نشط خلال شهرين</numerusform>
             <numerusform>نشط خلال %Ln أشهر</numerusform>
             <numerusform>نشط خلال %Ln شهرًا</numerusform>
             <numerusform>نشط خلال %Ln شهر</numerusform>
@@ -4661,7 +4680,7 @@
         <translation>
             <numerusform>رشّح لا أحد...</numerusform>
             <numerusform>رشّح شخص واحد...</numerusform>
-            <numerusform>رشّح شخصان...</numerusform>
+            <numerusform>رشّح شخصين...</numerusform>
             <numerusform>رشّح %Ln أشخاص...</numerusform>
             <numerusform>رشّح %Ln شخصًا...</numerusform>
             <numerusform>رشّح %Ln شخص...</numerusform>
@@ -4876,6 +4895,10 @@
         <translation>واحد في كل سطر</translation>
     </message>
     <message>
+        <source>one a line, what it is for in brackets</source>
+        <translation>واحد في كل سطر، والغرض منه بين قوسين</translation>
+    </message>
+    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
@@ -5061,7 +5084,7 @@
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
-        <translation>هذا الملف أكبر من 20 م.ب.</translation>
+        <translation>هذا الملف أكبر من ٢٠ م.ب.</translation>
     </message>
     <message>
         <source>Keep a link to it instead.</source>
@@ -5344,7 +5367,7 @@
     </message>
     <message>
         <source>What happened? “call today 20 min, thank her Friday”</source>
-        <translation>ماذا حدث؟ «مكالمة اليوم 20 دقيقة، أشكرها الجمعة»</translation>
+        <translation>ماذا حدث؟ «مكالمة اليوم ٢٠ دقيقة، أشكرها الجمعة»</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -5492,7 +5515,7 @@
     </message>
     <message>
         <source>Asks of the last 90 days with this one: {asks}. Room: {room}.</source>
-        <translation>طلبات آخر 90 يومًا مع هذا: {asks}. المتسع: {room}.</translation>
+        <translation>طلبات آخر ٩٠ يومًا مع هذا: {asks}. المتسع: {room}.</translation>
     </message>
     <message>
         <source>Say thanks first: {what}, {day}.</source>
@@ -5675,7 +5698,7 @@
         <translation>
             <numerusform>لا أحد غادروا</numerusform>
             <numerusform>شخص واحد غادروا</numerusform>
-            <numerusform>شخصان غادروا</numerusform>
+            <numerusform>شخصان غادرا</numerusform>
             <numerusform>%Ln أشخاص غادروا</numerusform>
             <numerusform>%Ln شخصًا غادروا</numerusform>
             <numerusform>%Ln شخص غادروا</numerusform>
@@ -5738,7 +5761,7 @@
     </message>
     <message>
         <source>Start, 10 minutes</source>
-        <translation>ابدأ، 10 دقائق</translation>
+        <translation>ابدأ، ١٠ دقائق</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5827,7 +5850,7 @@
         <translation>
             <numerusform>لا أحد ليُخبروا</numerusform>
             <numerusform>شخص واحد ليُخبروا</numerusform>
-            <numerusform>شخصان ليُخبروا</numerusform>
+            <numerusform>شخصان ليُخبرا</numerusform>
             <numerusform>%Ln أشخاص ليُخبروا</numerusform>
             <numerusform>%Ln شخصًا ليُخبروا</numerusform>
             <numerusform>%Ln شخص ليُخبروا</numerusform>
@@ -5941,7 +5964,7 @@
         <translation>
             <numerusform>لا وعود يحين موعدها</numerusform>
             <numerusform>وعد واحد يحين موعدها</numerusform>
-            <numerusform>وعدان يحين موعدها</numerusform>
+            <numerusform>وعدان يحين موعدهما</numerusform>
             <numerusform>%Ln وعود يحين موعدها</numerusform>
             <numerusform>%Ln وعدًا يحين موعدها</numerusform>
             <numerusform>%Ln وعد يحين موعدها</numerusform>
@@ -5952,7 +5975,7 @@
         <translation>
             <numerusform>لا مواعيد قادمة</numerusform>
             <numerusform>موعد واحد قادمة</numerusform>
-            <numerusform>موعدان قادمة</numerusform>
+            <numerusform>موعدان قادمان</numerusform>
             <numerusform>%Ln مواعيد قادمة</numerusform>
             <numerusform>%Ln موعدًا قادمة</numerusform>
             <numerusform>%Ln موعد قادمة</numerusform>
@@ -5999,7 +6022,7 @@
         <translation>
             <numerusform>أخبر لا أحد ساعدوا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر شخص واحد ساعدوا بما انتهى إليه الأمر.</numerusform>
-            <numerusform>أخبر شخصان ساعدوا بما انتهى إليه الأمر.</numerusform>
+            <numerusform>أخبر شخصين ساعدا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر %Ln أشخاص ساعدوا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر %Ln شخصًا ساعدوا بما انتهى إليه الأمر.</numerusform>
             <numerusform>أخبر %Ln شخص ساعدوا بما انتهى إليه الأمر.</numerusform>
@@ -6811,9 +6834,16 @@
         <source>{done} of {all} sorted</source>
         <translation>فُرز {done} من {all}</translation>
     </message>
-    <message>
-        <source>{people} at {weekly} a week take {weeks} weeks</source>
-        <translation>{people} بمعدل {weekly} في الأسبوع تأخذ {weeks} أسبوعًا</translation>
+    <message numerus="yes">
+        <source>{left} at {weekly} a week take %n weeks</source>
+        <translation>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ %Ln أسابيع</numerusform>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ أسبوعًا واحدًا</numerusform>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ أسبوعين</numerusform>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ %Ln أسابيع</numerusform>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ %Ln أسبوعًا</numerusform>
+            <numerusform>{left} بمعدل {weekly} في الأسبوع تأخذ %Ln أسبوع</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave listed</source>
@@ -6867,6 +6897,11 @@
         <translation>اتصل على {channel} {day}</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>، </translation>
+    </message>
+    <message>
         <source>suggested: {circle}, because {reasons}</source>
         <translation>مقترح: {circle}، لأن {reasons}</translation>
     </message>
@@ -6898,7 +6933,7 @@
         <translation>
             <numerusform>لا أحد من ناسك يعملون هناك</numerusform>
             <numerusform>شخص واحد من ناسك يعملون هناك</numerusform>
-            <numerusform>شخصان من ناسك يعملون هناك</numerusform>
+            <numerusform>شخصان من ناسك يعملان هناك</numerusform>
             <numerusform>%Ln أشخاص من ناسك يعملون هناك</numerusform>
             <numerusform>%Ln شخصًا من ناسك يعملون هناك</numerusform>
             <numerusform>%Ln شخص من ناسك يعملون هناك</numerusform>
@@ -6913,7 +6948,7 @@
         <translation>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
             <numerusform>بقي نحو دقيقة واحدة</numerusform>
-            <numerusform>بقي نحو دقيقتان</numerusform>
+            <numerusform>بقي نحو دقيقتين</numerusform>
             <numerusform>بقي نحو %Ln دقائق</numerusform>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
             <numerusform>بقي نحو %Ln دقيقة</numerusform>
@@ -7006,7 +7041,7 @@
         <translation>
             <numerusform>لا أشياء وعدت بها</numerusform>
             <numerusform>شيء واحد وعدت بها</numerusform>
-            <numerusform>شيئان وعدت بها</numerusform>
+            <numerusform>شيئان وعدت بهما</numerusform>
             <numerusform>%Ln أشياء وعدت بها</numerusform>
             <numerusform>%Ln شيئًا وعدت بها</numerusform>
             <numerusform>%Ln شيء وعدت بها</numerusform>
@@ -7379,7 +7414,7 @@
         <translation>
             <numerusform>يجيب خلال %Ln يوم</numerusform>
             <numerusform>يجيب خلال يوم واحد</numerusform>
-            <numerusform>يجيب خلال يومان</numerusform>
+            <numerusform>يجيب خلال يومين</numerusform>
             <numerusform>يجيب خلال %Ln أيام</numerusform>
             <numerusform>يجيب خلال %Ln يومًا</numerusform>
             <numerusform>يجيب خلال %Ln يوم</numerusform>
@@ -7438,7 +7473,7 @@
         <translation>
             <numerusform>مع لا أحد</numerusform>
             <numerusform>مع شخص واحد</numerusform>
-            <numerusform>مع شخصان</numerusform>
+            <numerusform>مع شخصين</numerusform>
             <numerusform>مع %Ln أشخاص</numerusform>
             <numerusform>مع %Ln شخصًا</numerusform>
             <numerusform>مع %Ln شخص</numerusform>
@@ -7575,7 +7610,7 @@
         <translation>
             <numerusform>%Ln سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
-            <numerusform>سنتان</numerusform>
+            <numerusform>سنتين</numerusform>
             <numerusform>%Ln سنوات</numerusform>
             <numerusform>%Ln سنة</numerusform>
             <numerusform>%Ln سنة</numerusform>
@@ -7615,7 +7650,7 @@
     </message>
     <message>
         <source>This photo has more than 24 million pixels.</source>
-        <translation>في هذه الصورة أكثر من 24 مليون نقطة.</translation>
+        <translation>في هذه الصورة أكثر من ٢٤ مليون نقطة.</translation>
     </message>
     <message>
         <source>Choose a smaller one.</source>
@@ -7772,7 +7807,7 @@
         <translation>
             <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
-            <numerusform>شهران</numerusform>
+            <numerusform>شهرين</numerusform>
             <numerusform>%Ln أشهر</numerusform>
             <numerusform>%Ln شهرًا</numerusform>
             <numerusform>%Ln شهر</numerusform>
@@ -7787,7 +7822,7 @@
         <translation>
             <numerusform>متأخر %Ln يوم</numerusform>
             <numerusform>متأخر يوم واحد</numerusform>
-            <numerusform>متأخر يومان</numerusform>
+            <numerusform>متأخر يومين</numerusform>
             <numerusform>متأخر %Ln أيام</numerusform>
             <numerusform>متأخر %Ln يومًا</numerusform>
             <numerusform>متأخر %Ln يوم</numerusform>

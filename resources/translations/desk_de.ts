@@ -1927,9 +1927,12 @@
         <source>when it fits</source>
         <translation>wenn es passt</translation>
     </message>
-    <message>
-        <source>{done} of {all} days</source>
-        <translation>{done} von {all} Tagen</translation>
+    <message numerus="yes">
+        <source>{done} of %n days</source>
+        <translation>
+            <numerusform>{done} von %Ln Tag</numerusform>
+            <numerusform>{done} von %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>each has its own quirks</source>
@@ -3151,6 +3154,14 @@
         <translation>
             <numerusform>%Ln Bitte</numerusform>
             <numerusform>%Ln Bitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <comment>after from</comment>
+        <translation>
+            <numerusform>%Ln Mensch</numerusform>
+            <numerusform>%Ln Menschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4513,7 +4524,7 @@
     </message>
     <message>
         <source>{circle} circle</source>
-        <translation>Kreis {circle}</translation>
+        <translation>Kreis: {circle}</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -4662,6 +4673,10 @@
     <message>
         <source>one a line</source>
         <translation>eines je Zeile</translation>
+    </message>
+    <message>
+        <source>one a line, what it is for in brackets</source>
+        <translation>je Zeile eine, wofür in Klammern</translation>
     </message>
     <message>
         <source>Names</source>
@@ -6531,9 +6546,12 @@
         <source>{done} of {all} sorted</source>
         <translation>{done} von {all} sortiert</translation>
     </message>
-    <message>
-        <source>{people} at {weekly} a week take {weeks} weeks</source>
-        <translation>{people} bei {weekly} je Woche brauchen {weeks} Wochen</translation>
+    <message numerus="yes">
+        <source>{left} at {weekly} a week take %n weeks</source>
+        <translation>
+            <numerusform>{left} bei {weekly} je Woche brauchen %Ln Woche</numerusform>
+            <numerusform>{left} bei {weekly} je Woche brauchen %Ln Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Leave listed</source>
@@ -6581,6 +6599,11 @@
     <message>
         <source>connected on {channel} {day}</source>
         <translation>verbunden auf {channel} {day}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
     </message>
     <message>
         <source>suggested: {circle}, because {reasons}</source>

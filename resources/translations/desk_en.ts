@@ -284,10 +284,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <comment>after from</comment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n interactions in 46 weeks</source>
         <translation>
             <numerusform>%Ln interaction in 46 weeks</numerusform>
             <numerusform>%Ln interactions in 46 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n days</source>
+        <translation>
+            <numerusform>{done} of %Ln day</numerusform>
+            <numerusform>{done} of %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,6 +345,13 @@
         <translation>
             <numerusform>%Ln left from {group}</numerusform>
             <numerusform>%Ln left from {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} at {weekly} a week take %n weeks</source>
+        <translation>
+            <numerusform>{left} at {weekly} a week take %Ln week</numerusform>
+            <numerusform>{left} at {weekly} a week take %Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from community_desk.ui.pages.channels import RitualLine
 from community_desk.ui.pages.channels_parts import ChannelForm, DraftBox
+from community_desk.ui.widgets.progress import LoadBar
 from community_desk.ui.window import Window
 from tests.ui.hands import button, click, parts, settle, wait_until, words
 
@@ -54,3 +56,10 @@ def test_editing_keeps_and_reset_returns(window: Window, page: Any) -> None:
     wait_until(lambda: "Wave" in words(page))
     click(button(page, "Reset"))
     wait_until(lambda: page.seen.books["linkedin"].strength != "Mine.")
+
+
+def test_the_bars_of_the_rituals_stand_below_each_other(page: Any) -> None:
+    rituals = list(parts(page, RitualLine))
+    bars = [bar for line in rituals for bar in parts(line, LoadBar)]
+    assert len(bars) == len(rituals) > 1
+    assert len({bar.x() for bar in bars}) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from community_desk.core.paths import Tie
 from community_desk.operations import relations
 from community_desk.store.queries.map import Node
 from community_desk.ui.dialogs.record_form import RecordForm
-from community_desk.ui.pages.map_canvas import MOST_TIES, MapCanvas, lay_out, place_nodes
+from community_desk.ui.pages.map_canvas import CELL, MOST_TIES, MapCanvas, lay_out, place_nodes
 from community_desk.ui.pages.map_reading import Answer
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
@@ -180,3 +181,25 @@ def test_what_was_said_is_drawn_for_everybody_and_no_more_than_fits() -> None:
     canvas.show_picture(lay_out(nodes[:2], ties, "channel"), ties)
     assert len(canvas._lines) == 1
     canvas.deleteLater()
+
+
+def test_no_name_stands_on_a_dot_or_on_another_name(page: Any) -> None:
+    canvas = MapCanvas()
+    canvas.resize(400, 400)
+    nodes = [page.nodes[0]._replace(id=at, uid=f"x{at}") for at in (1, 2)]
+    picture = lay_out(nodes, {}, "channel")
+    here, there = (0.5, 0.5), (0.6, 0.5)
+    cells = {(int(x // CELL), int(y // CELL)): [at] for at, (x, y) in enumerate((here, there))}
+    canvas.show_picture(replace(picture, places=[here, there], cells=cells), {})
+    behind, before = canvas._label_boxes(0, 40, 12)
+    assert not canvas._has_room(behind, [])
+    assert canvas._has_room(before, [])
+    assert not canvas._has_room(before, [before])
+
+
+def test_the_legend_hides_nobody(page: Any) -> None:
+    page.floor.resize(700, 420)
+    settle()
+    canvas, legend = page.canvas, page.floor.legend
+    lowest = canvas._spot((0.0, 1.0)).y()
+    assert lowest < legend.y() - canvas.y()

@@ -55,14 +55,13 @@ class RitualLine(QWidget):
         grid.addWidget(PlainLabel(tr(one.ritual.name), "body", weight="medium"), 0, 1)
         words = tr("when it fits")
         if wanted:
-            words = tr("{done} of {all} days").format(
-                done=number(min(one.done, wanted)), all=number(wanted)
-            )
+            words = tr("{done} of %n days", "", wanted).format(done=number(min(one.done, wanted)))
             bar = LoadBar()
             bar.setFixedWidth(90)
             bar.show_share(one.done / wanted, words)
             grid.addWidget(bar, 0, 2)
-        grid.addWidget(PlainLabel(words, "body", "text_secondary"), 0, 3)
+        self.amount = PlainLabel(words, "body", "text_secondary")
+        grid.addWidget(self.amount, 0, 3)
         do = PlainLabel(tr(one.ritual.do), "small", "text_secondary", wrap=True)
         grid.addWidget(do, 1, 1, 1, 3)
 
@@ -206,15 +205,23 @@ class ChannelsPage(PageView):
     def _rituals(self) -> CardFrame:
         assert self.seen is not None
         card = self._card(tr("This week's rituals"))
-        for one in self.seen.uses[self.code].rituals:
-            card.column.addWidget(RitualLine(one))
+        lines = [RitualLine(one) for one in self.seen.uses[self.code].rituals]
+        widest = max((line.amount.sizeHint().width() for line in lines), default=0)
+        for line in lines:
+            # The bars of a card stand below each other.
+            line.amount.setMinimumWidth(widest)
+            card.column.addWidget(line)
         card.column.addStretch(1)
         return card
 
     def _limits(self, book: Playbook) -> CardFrame:
         card = self._card(tr("Quirks and limits"))
         for quirk in book.quirks:
-            card.column.addWidget(PlainLabel(f"\u2022 {tr(quirk)}", "body", wrap=True))
+            line = QHBoxLayout()
+            line.setSpacing(6)
+            line.addWidget(PlainLabel("\u2022", "body"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(PlainLabel(tr(quirk), "body", wrap=True), 1)
+            card.column.addLayout(line)
         for limit in book.limits:
             card.column.addWidget(Hairline())
             card.column.addWidget(self._limit(limit))
@@ -255,8 +262,11 @@ class ChannelsPage(PageView):
             draft = Button(tr("Draft"), "ghost", small=True, name=name)
             draft.clicked.connect(partial(open_draft, self.desk, book, template))
             row.addWidget(draft)
-            card.column.addLayout(row)
-            card.column.addWidget(MarkedText(template.text))
+            opening = QVBoxLayout()
+            opening.setSpacing(0)
+            opening.addLayout(row)
+            opening.addWidget(MarkedText(template.text))
+            card.column.addLayout(opening)
         card.column.addStretch(1)
         return card
 

@@ -174,7 +174,7 @@ class GotoPage(PageView):
         for one in known[:9]:
             words = tr("%n asks", "", one.asks)
             if one.people:
-                people = tr("%n people", "", len(one.people))
+                people = tr("%n people", "after from", len(one.people))
                 words = tr("{asks} from {people}").format(asks=words, people=people)
             change = one.asks - one.before
             drift = tr("new") if one.is_new else signed(change) if change else number(0)

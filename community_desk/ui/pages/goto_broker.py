@@ -117,7 +117,7 @@ def praise_panel(desk: Desk, praise: Sequence[Testimonial]) -> Panel:
         source = channel_name(one.source) if one.source else ""
         below = " · ".join(filter(None, (day, source)))
         go = partial(desk.shell.go, "person", one.person_uid)
-        quote = f"\u201c{one.text}\u201d"
+        quote = tr("\u201c{name}\u201d").format(name=one.text)
         panel.content.addWidget(person_line(one.person_uid, one.name, quote, below, go))
         row = QHBoxLayout()
         leave = CheckLine(tr("May be quoted"), strike=False)

@@ -144,6 +144,8 @@ class MapCanvas(QWidget):
         self.neighbours: Mapping[int, Mapping[int, Tie]] = {}
         self.current = -1
         self.zoom = 1.0
+        self.foot = 0
+        """Pixels at the lower edge that something else covers."""
         self._pan = QPointF(0, 0)
         self._grid: dict[tuple[int, int], list[int]] = {}
         self._dots: dict[str, QPolygonF] = {}
@@ -268,19 +270,42 @@ class MapCanvas(QWidget):
         painter.setPen(look.colour("text_primary"))
         painter.setFont(look.font("small", weight="medium"))
         taken: list[QRectF] = []
-        for at in [*sorted(near), *range(min(len(self.nodes), 10 if len(near) < 2 else 0))]:
-            spot = self._spot(self.places[at])
+        for at in [*sorted(near), *range(min(len(self.nodes), 24 if len(near) < 2 else 0))]:
             first = (self.nodes[at].name.split() or [""])[0]
             whole = at == self.current or at in stops
             words = self.nodes[at].name if whole else first
-            start = spot + QPointF(16 if whole else SIZES[self.nodes[at].circle] + 4, 4)
             width = painter.fontMetrics().horizontalAdvance(words)
-            box = QRectF(start.x(), start.y() - 12, width, 16)
-            if whole or not any(box.intersects(other) for other in taken):
-                painter.drawText(start, words)
+            boxes = self._label_boxes(at, width, 16 if whole else SIZES[self.nodes[at].circle] + 4)
+            free = (box for box in boxes if self._has_room(box, taken))
+            for box in (*free, *boxes[: int(whole)]):
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
                 taken.append(box)
+                break
         if self.hasFocus() and self.current < 0:
             paint_focus(painter, QRectF(self.rect()), 8)
+
+    def _label_boxes(self, at: int, width: int, away: float) -> tuple[QRectF, QRectF]:
+        """Where a name may stand: behind its dot, else before it."""
+        spot = self._spot(self.places[at])
+        top, wide = spot.y() - 8, width + 2
+        return (
+            QRectF(spot.x() + away, top, wide, 16),
+            QRectF(spot.x() - away - wide, top, wide, 16),
+        )
+
+    def _has_room(self, box: QRectF, taken: Sequence[QRectF]) -> bool:
+        """Whether neither a name, nor a dot, nor you stand in the box."""
+        middle = self._spot((0, 0))
+        you = QRectF(middle.x() - 16, middle.y() - 16, 32, 32)
+        if box.intersects(you) or any(box.intersects(other) for other in taken):
+            return False
+        around = box.adjusted(-7, -6, 7, 6)
+        left, top = self._unit(around.topLeft())
+        right, bottom = self._unit(around.bottomRight())
+        cells = ((column, row) for column in range(int(left // CELL), int(right // CELL) + 1)
+                 for row in range(int(top // CELL), int(bottom // CELL) + 1))  # fmt: skip
+        inside = (self._spot(self.places[at]) for cell in cells for at in self._grid.get(cell, ()))
+        return not any(around.contains(spot) for spot in inside)
 
     def _paint_dots(self, painter: QPainter) -> None:
         """Lines and dots, laid out in the unit disc and drawn through one transformation."""
@@ -333,10 +358,10 @@ class MapCanvas(QWidget):
         return {self._by_id[each] for each in ids if each in self._by_id}
 
     def _scale(self) -> float:
-        return max(1.0, (min(self.width(), self.height()) / 2 - 24) * self.zoom)
+        return max(1.0, (min(self.width(), self.height() - self.foot) / 2 - 24) * self.zoom)
 
     def _middle(self) -> QPointF:
-        return QPointF(self.width() / 2, self.height() / 2) + self._pan
+        return QPointF(self.width() / 2, (self.height() - self.foot) / 2) + self._pan
 
     def _spot(self, place: tuple[float, float]) -> QPointF:
         return self._middle() + QPointF(*place) * self._scale()

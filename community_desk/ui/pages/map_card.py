@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from community_desk.ui.desk import Desk
+    from community_desk.ui.pages.map_canvas import MapCanvas
     from community_desk.ui.pages.map_reading import Answer, Stop
 
 _WIDE = 300
@@ -199,7 +200,7 @@ class Floor(QWidget):
     The card stands at the reading end, and at the start where it would hide the chosen person.
     """
 
-    def __init__(self, canvas: QWidget, table: QWidget, card: WayCard) -> None:
+    def __init__(self, canvas: MapCanvas, table: QWidget, card: WayCard) -> None:
         super().__init__()
         self._canvas, self._card = canvas, card
         self.legend = Legend()
@@ -227,6 +228,7 @@ class Floor(QWidget):
         self.legend.setGeometry(mirror(self.layoutDirection(), self.rect(), foot))
         self.legend.setVisible(self._canvas.isVisibleTo(self))
         self.legend.raise_()
+        self._canvas.foot = high + _GAP
         drawn = self._canvas.isVisibleTo(self)
         shown = self._card.isVisibleTo(self)
         width = min(theme.active().unit(_WIDE), self.width() - 2 * _GAP)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.core.plan import STEPS, empty_chairs, step_shares
 from community_desk.core.today import Load, load_of, remedy
@@ -67,11 +67,7 @@ def purpose_tile(
 
     purpose = load_purposes()[program.purpose]
     panel = Panel(tr(purpose.name))
-    panel.head.addWidget(press(tr("Add a goal"), add_goal, kind="ghost"))
     panel.head.addWidget(press(tr("Change"), edit, name=tr("Change the plan")))
-    end = partial(programs.end_program, desk.db, program.uid)
-    panel.head.addWidget(press(tr("End"), partial(desk.act, end, tr("Plan ended")),
-                               name=tr("End the plan"), kind="ghost"))  # fmt: skip
     statement = program.statement or tr("Say in one sentence what you aim at.")
     panel.content.addWidget(PlainLabel(statement, "heading", wrap=True))
     words = []
@@ -83,6 +79,13 @@ def purpose_tile(
         words.append(tr("%n minutes a week", "", program.weekly_minutes))
     panel.say(" · ".join(words))
     panel.say(tr(purpose.ask_rule))
+    end = partial(desk.act, partial(programs.end_program, desk.db, program.uid), tr("Plan ended"))
+    foot = QHBoxLayout()
+    foot.setSpacing(6)
+    foot.addWidget(press(tr("Add a goal"), add_goal, icon="plus"))
+    foot.addWidget(press(tr("End"), end, name=tr("End the plan"), kind="ghost"))
+    foot.addStretch(1)
+    panel.content.addLayout(foot)
     return panel
 
 

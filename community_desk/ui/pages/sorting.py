@@ -215,6 +215,7 @@ class SortingPage(PageView):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(self.groups)
+        column.addSpacing(10)
         column.addStretch(2)
         self.done = PlainLabel("", "body", "text_secondary")
         self.bar = LoadBar()
@@ -298,8 +299,8 @@ class SortingPage(PageView):
         self.left.setText(reading.time_left(left) if left else "")
         weekly = self.desk.db.rules.model.plan.triage_per_week
         self.pace.setText(
-            tr("{people} at {weekly} a week take {weeks} weeks").format(
-                people=number(left), weekly=weekly, weeks=number(-(-left // weekly))
+            tr("{left} at {weekly} a week take %n weeks", "", -(-left // weekly)).format(
+                left=number(left), weekly=number(weekly)
             )
         )
         self.headline.emit()

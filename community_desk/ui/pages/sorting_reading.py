@@ -82,7 +82,7 @@ def known_words(person: SortPerson, desk: Desk) -> str:
 
 def why_words(person: SortPerson) -> str:
     """The suggestion and its reasons."""
-    reasons = ", ".join(_reason(code, n) for code, n in person.reasons)
+    reasons = tr(", ", "between reasons").join(_reason(code, n) for code, n in person.reasons)
     words = tr("suggested: {circle}, because {reasons}") if reasons else tr("suggested: {circle}")
     return words.format(circle=circle_name(person.suggested), reasons=reasons)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from community_desk.ui import theme
@@ -44,8 +44,8 @@ class Figure(PaintedButton):
         paint_box(painter, self.rect(), ground, look.colour("border_subtle"), 12)
         unit, wide = look.unit, self.width() - 28
         painter.setPen(look.colour("text_secondary"))
-        painter.setFont(look.font("small", weight="semibold"))
-        line = mirror(direction, self.rect(), QRect(14, unit(12), wide, unit(20)))
+        painter.setFont(self._title_font(wide))
+        line = mirror(direction, self.rect(), QRect(14, unit(12), wide + 8, unit(20)))
         paint_text(painter, line, self.text(), direction)
         font = look.font("display" if "display" in theme.tokens()["type"]["scale"] else "title")
         painter.setPen(look.colour("text_primary"))
@@ -67,6 +67,12 @@ class Figure(PaintedButton):
         if self._share is not None:
             self._paint_bar(painter, self._share)
         self._paint_ring(painter, 12)
+
+    def _title_font(self, room: int) -> QFont:
+        """The smaller letters where only they show the whole title."""
+        font = theme.active().font("small", weight="semibold")
+        fits = QFontMetrics(font).horizontalAdvance(self.text()) <= room
+        return font if fits else theme.active().font("caption", weight="semibold")
 
     def _paint_bar(self, painter: QPainter, share: float) -> None:
         look = theme.active()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from community_desk.ui import theme
 from community_desk.ui.widgets.buttons import Button, LinkButton
 from community_desk.ui.widgets.frames import CardFrame
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
@@ -90,6 +91,9 @@ def bar_line(title: str, aside: str, share: float, ends: Sequence[QWidget] = ())
     row.addWidget(PlainLabel(aside, "body", "text_secondary"))
     for end in ends:
         row.addWidget(end)
+    if ends:
+        # A row that ends in a chip is as high as its neighbour that ends in a button.
+        row.addStrut(theme.active().unit(28))
     column.addLayout(row)
     bar = LoadBar()
     bar.show_share(share, f"{title}: {aside}")
