@@ -20,6 +20,7 @@ from community_desk.core.names import fold
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.dates import EPOCH, READ_WITH
 from community_desk.importers.documents import dict_of, document, list_of
+from community_desk.importers.kept import Kept
 from community_desk.importers.meta_threads import (
     Message,
     Thread,
@@ -33,6 +34,8 @@ from community_desk.importers.sources import Source, tolerant
 from community_desk.importers.texts import head_text, shorten
 
 GONE = frozenset({"facebook user", "instagram user", "facebook-nutzer", "utilisateur de facebook"})
+_EACH = 400
+"""What a message takes besides its text."""
 _REACTED = re.compile(r"^(?:Reacted .{1,20} to your message|Liked a message)\s*$")
 _SYSTEM = re.compile(
     r"(?:left the group|created the group|named the group .*|changed the .*|"
@@ -53,8 +56,10 @@ class Mailbox:
     told: set[str] = field(default_factory=set)
     """Names that talks of two, which are titled after the other one, leave for the owner."""
     chats: Chats = field(init=False)
+    kept: Kept[Thread] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.kept = Kept(self._threads, _size)
         self.chats = Chats(self.channel)
 
     def read(self) -> Iterator[Incoming]:
@@ -109,7 +114,7 @@ class Mailbox:
     def _look(
         self, name: str, present: Counter[str], shown: dict[str, str], folders: set[str]
     ) -> Iterator[Incoming]:
-        for one in self._threads(name):
+        for one in self.kept.first(name):
             if one.folder in folders:
                 continue
             folders.add(one.folder)
@@ -124,7 +129,7 @@ class Mailbox:
 
     def _member(self, name: str, mine: set[str]) -> Iterator[Incoming]:
         numbered: set[bool] = set()
-        for one in self._threads(name):
+        for one in self.kept.again(name):
             numbered |= {one.numbered} - {None}  # type: ignore[arg-type]
             yield from self._thread(one, mine)
         if numbered:
@@ -210,6 +215,10 @@ class Mailbox:
                 self.someone(name, one.folder, where), where, "", by_me, moment, key,
                 kind="react",
             )  # fmt: skip
+
+
+def _size(thread: Thread) -> int:
+    return sum(_EACH + len(one.text) for one in thread.messages)
 
 
 def _time(message: Message) -> float:

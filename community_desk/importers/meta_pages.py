@@ -76,6 +76,15 @@ class Head:
     together: list[str] = field(default_factory=list)
 
 
+class _Traits(NamedTuple):
+    """What an element does to the lines in it, by its name and classes."""
+
+    role: str
+    parts: bool
+    is_block: bool
+    is_thread: bool
+
+
 class _Lines:
     """Joins the texts of a page to lines, and knows what each is for by where it stands."""
 
@@ -87,50 +96,55 @@ class _Lines:
         self._link = ""
         self._block = self._thread = 0
 
-    def take(self, step: Step) -> Iterator[Line]:
-        """One step; a line where one ends."""
+    def text(self, text: str, depth: int) -> None:
+        """A text, which belongs to the line that is gathered."""
+        if self._held < _TEXT and not (self._held == 0 and text.isspace()):
+            self._depth = min(self._depth, depth) if self._held else depth
+            self._parts.append(text)
+            self._held += len(text)
+
+    def take(self, step: Step) -> Line | None:
+        """An element begins or ends; a line where one ends by that."""
         element = step.element
-        if step.text:
-            if self._held < _TEXT and not (self._held == 0 and step.text.isspace()):
-                self._depth = min(self._depth, element.depth) if self._held else element.depth
-                self._parts.append(step.text)
-                self._held += len(step.text)
-            return
-        own = _role(element.tag, element.classes)
+        traits = _traits(element.tag, element.classes)
         link = _LINK.match(element.attributes.get("href", "")) if element.tag == "a" else None
-        if element.tag not in _INLINE or own or link:
-            yield from self.flush()
+        line = self.flush() if self._parts and (traits.parts or link) else None
         if step.begins:
-            self._begin(element, own)
+            self._begin(element, traits)
             self._link = link[1].casefold() if link else self._link
         if step.ends and element.depth < len(self._roles):
             del self._roles[element.depth :]
             del self._mains[element.depth :]
+        return line
 
-    def _begin(self, element: Element, own: str) -> None:
-        if self._mains[-1] or element.classes & _BLOCK or element.tag == "section":
+    def _begin(self, element: Element, traits: _Traits) -> None:
+        if self._mains[-1] or traits.is_block:
             self._block += 1
-        elif "thread" in element.classes:
+        elif traits.is_thread:
             self._thread += 1
             self._block += 1
-        self._roles.append(own or self._roles[-1])
-        role = element.attributes.get("role", "")
-        self._mains.append(element.tag == "main" or role == "main")
+        self._roles.append(traits.role or self._roles[-1])
+        self._mains.append(element.tag == "main" or element.attributes.get("role") == "main")
 
-    def flush(self) -> Iterator[Line]:
+    def flush(self) -> Line | None:
         """The line that was gathered, if any."""
-        if not self._parts:
-            return
         text = clean(" ".join("".join(self._parts).split()))
         self._parts.clear()
-        if text:
-            role = self._roles[-1]
-            yield Line(text, role, self._depth, self._block, self._thread, self._link)
-            self._link = ""
         self._held = 0
+        if not text:
+            return None
+        line = Line(text, self._roles[-1], self._depth, self._block, self._thread, self._link)
+        self._link = ""
+        return line
 
 
 @lru_cache(maxsize=1000)
+def _traits(tag: str, classes: frozenset[str]) -> _Traits:
+    role = _role(tag, classes)
+    is_block = bool(classes & _BLOCK) or tag == "section"
+    return _Traits(role, tag not in _INLINE or role != "", is_block, "thread" in classes)
+
+
 def _role(tag: str, classes: frozenset[str]) -> str:
     if tag == "h2" or classes & _WHO:
         return "who"
@@ -146,9 +160,14 @@ def _role(tag: str, classes: frozenset[str]) -> str:
 def lines(found: Iterator[Step]) -> Iterator[Line]:
     """The lines of a page in order."""
     reader = _Lines()
+    gather, take = reader.text, reader.take
     for step in found:
-        yield from reader.take(step)
-    yield from reader.flush()
+        if step.text:
+            gather(step.text, step.element.depth)
+        elif line := take(step):
+            yield line
+    if line := reader.flush():
+        yield line
 
 
 def records(found: Iterator[Step], head: Head) -> Iterator[Record]:

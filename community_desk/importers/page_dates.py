@@ -7,7 +7,7 @@ could be two days is no date: it is said, never guessed.
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from community_desk.importers.dates import full_year, month_of
@@ -44,7 +44,12 @@ _PLAIN = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2
 _ISO = re.compile(r"(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)")
 _DIGITS = {ord(one): str(i % 10) for i, one in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९")}
 
+_ZONED = re.compile(
+    r"\s*(\d{2})\.(\d{2})\.(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\s*UTC(?:([+-])(\d{2}):?(\d{2}))?)?"
+)
 
+
+@lru_cache(maxsize=20_000)
 def page_clock(text: str, day_first: bool | None = None) -> datetime | None:
     """The wall-clock time of a date as a page shows it; None when it cannot be told."""
     if len(text) > 80 or not any(char.isdecimal() for char in text):
@@ -130,3 +135,19 @@ def numbers_order(texts: list[str]) -> bool | None:
             firsts += int(found[1]) > 12
             seconds += int(found[2]) > 12
     return None if firsts == seconds else firsts > seconds
+
+
+def telegram_moment(text: str) -> datetime | None:
+    """An instant where the page names the zone, else a wall-clock time."""
+    found = _ZONED.match(text)
+    if not found:
+        return None
+    day, month, year, hour, minute, second = (int(one) for one in found.groups()[:6])
+    try:
+        moment = datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001
+        if "UTC" not in text:
+            return moment
+        shift = timedelta(hours=int(found[8] or 0), minutes=int(found[9] or 0))
+        return (moment - (-shift if found[7] == "-" else shift)).replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from community_desk.core.contactpoints import phone_number
@@ -27,6 +27,8 @@ from community_desk.core.incoming import (
 )
 from community_desk.core.names import fold
 from community_desk.importers.chats import BODY, GROUP_LIMIT, Chats, is_me, named
+from community_desk.importers.kept import Kept
+from community_desk.importers.page_dates import telegram_moment
 from community_desk.importers.pages import Element, is_page, steps
 from community_desk.importers.people import Draft, digest, person
 from community_desk.importers.sources import Source, tolerant
@@ -36,10 +38,11 @@ if TYPE_CHECKING:
     from community_desk.importers.pages import Step
 
 _MESSAGE = re.compile(r'class="message (?:default|service)')
-_DATE = re.compile(
-    r"\s*(\d{2})\.(\d{2})\.(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\s*UTC(?:([+-])(\d{2}):?(\d{2}))?)?"
-)
 _GONE = frozenset({"deleted account", "gelöschtes konto", "удалённый аккаунт", "cuenta eliminada"})
+_TELLING = frozenset({"date", "media_call", "signature", "from_name", "text", "body"})
+"""Classes of elements in a message that say something of it."""
+_EACH = 500
+"""What a message takes besides its text."""
 _VIA = re.compile(r"\s+via @\w+$")
 _LEFT = re.compile(r"channel|kanal|канал|canal|bot\b|saved|replies|verification", re.IGNORECASE)
 
@@ -118,6 +121,10 @@ def _is_list(name: str, which: str) -> bool:
     return name.casefold().endswith(f"{which}.html")
 
 
+def _size(entry: _Entry) -> int:
+    return _EACH + sum(map(len, entry.said))
+
+
 def _entries(source: Source, name: str, chat: _Chat) -> Iterator[_Entry]:
     """The messages of a page in order; learns the title of the chat on the way."""
     entry: _Entry | None = None
@@ -133,10 +140,13 @@ def _entries(source: Source, name: str, chat: _Chat) -> Iterator[_Entry]:
                 title.append(step.text)
             elif step.ends and title:
                 chat.title, title = clean_name("".join(title)), []
+        elif step.text:
+            if len(parts) < 2_000:
+                parts.append(step.text)
         elif step.ends and element.depth == top:
             yield entry
             entry = None
-        else:
+        elif not element.classes.isdisjoint(_TELLING):
             _take(entry, step, parts, top)
     if entry is not None:
         yield entry
@@ -161,30 +171,12 @@ def _take(entry: _Entry, step: Step, parts: list[str], top: int) -> None:
             entry.signed = True
         if "from_name" in classes or "text" in classes:
             parts.clear()
-    elif step.text and len(parts) < 2_000:
-        parts.append(step.text)
     elif step.ends:
         if "from_name" in classes and not entry.who and element.depth <= top + 2:
             entry.who = _VIA.sub("", clean_name("".join(parts)))
         elif ("text" in classes or (entry.service and "body" in classes)) and len(entry.said) < 9:
             entry.said.append("".join(parts).strip()[:BODY])
             parts.clear()
-
-
-def _moment(text: str) -> datetime | None:
-    """An instant where the page names the zone, else a wall-clock time."""
-    found = _DATE.match(text)
-    if not found:
-        return None
-    day, month, year, hour, minute, second = (int(one) for one in found.groups()[:6])
-    try:
-        moment = datetime(year, month, day, hour, minute, min(second, 59))  # noqa: DTZ001
-        if "UTC" not in text:
-            return moment
-        shift = timedelta(hours=int(found[8] or 0), minutes=int(found[9] or 0))
-        return (moment - (-shift if found[7] == "-" else shift)).replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
@@ -196,9 +188,11 @@ def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         if _is_list(name, "contacts") and _holds(source, name, _CONTACT):
             yield from tolerant(_contacts(source, name, options, me), name)
     chats = _chats(source)
+    by_page = {name: chat for chat in chats for name in chat.pages}
+    kept = Kept(lambda name: _entries(source, name, by_page[name]), _size)
     for chat in chats:
         for name in chat.pages:
-            yield from tolerant(_survey(source, name, chat), name)
+            yield from tolerant(_survey(kept.first(name), chat), name)
     _learn_kinds(source, chats)
     found = _find_owner(chats, me) or bool(told)
     known = [chat for chat in chats if not chat.is_left_out and chat.names]
@@ -210,7 +204,7 @@ def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     taken = Chats("telegram")
     for chat in known:
         for name in chat.pages:
-            yield from tolerant(_messages(source, name, chat, taken, options), name)
+            yield from tolerant(_messages(kept.again(name), name, chat, taken, options), name)
     yield from taken.remarks()
     if left := len(chats) - len(known):
         yield Remark(f"Left out, since nobody to know is in them: {left:,} chats.")
@@ -232,8 +226,8 @@ def _chats(source: Source) -> list[_Chat]:
     return list(found.values())
 
 
-def _survey(source: Source, name: str, chat: _Chat) -> Iterator[Incoming]:
-    for entry in _entries(source, name, chat):
+def _survey(entries: Iterator[_Entry], chat: _Chat) -> Iterator[Incoming]:
+    for entry in entries:
         if entry.service:
             if any(said.startswith("Channel ") for said in entry.said):
                 chat.kind = "channel"
@@ -266,12 +260,12 @@ def _pair(chat: _Chat) -> bool:
 
 
 def _messages(
-    source: Source, name: str, chat: _Chat, taken: Chats, options: ReadOptions
+    entries: Iterator[_Entry], name: str, chat: _Chat, taken: Chats, options: ReadOptions
 ) -> Iterator[Incoming]:
     others = chat.others or ([chat.title] if fold(chat.title) not in _GONE else [])
     room = digest("telegram", chat.title) if len(others) > 1 else ""
     before = ""
-    for count, entry in enumerate(_entries(source, name, chat), 1):
+    for count, entry in enumerate(entries, 1):
         where = f"{name}, {chat.title or 'chat'}, message {entry.number or count}"
         if entry.service:
             before = ""
@@ -281,7 +275,7 @@ def _messages(
             continue
         who = entry.who or (before if entry.joined else "")
         before = who
-        moment = _moment(entry.date)
+        moment = telegram_moment(entry.date)
         if not who or fold(who) in _GONE:
             reason = "the sender's account is gone" if who else "it does not say who wrote it"
             yield Skipped(where, reason, shorten(" ".join(entry.said)))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from importer_reading import (
     kind_of,
     only,
@@ -20,6 +23,7 @@ from importer_reading import (
 
 from community_desk.core.incoming import Complete, IncomingOwner, OwnerNeeded, Skipped
 from community_desk.errors import DeskError
+from community_desk.importers import pages
 from community_desk.importers.page_dates import page_clock
 
 if TYPE_CHECKING:
@@ -544,6 +548,8 @@ GOOD = new("Ana", "a", "Jan 02, 2024, 9:22 am") + new("Me", "b", "Jan 02, 2024, 
         ("<script>" + "x" * 2_500_000, ""),
         ("x" * 5_000_000, ""),
         ("<" * 200_000, ""),
+        ("<a b=c>" * 200_000, "nested too deeply"),
+        ("<br b=c>" * 200_000 + '<a href="' * 200_000, ""),
         ("</b>" * 100_000 + "<p>" * 100_000, ""),
         ("<![x[", ""),
     ],
@@ -561,3 +567,61 @@ def test_a_page_that_attacks_its_reader_costs_only_what_comes_behind(
     assert "facebook:ana" in {t.person_key for t in touches(items)}
     if words:
         assert any(words in reason for reason in reasons(items))
+
+
+PIECES = [
+    "<div>", "</div>", "<p>", "</p>", "<li>", "<td>", "<br>", "<br/>", '<a href="x>y">', "<a b=c>",
+    "<", ">", "&amp;", "&am", "p;", "text", '"', "'", "<!-- c > d -->", "<!--", "-->", "<?pi?>",
+    "<!doctype html>", "<script>", "</script>", "if(a<b)", "<title>", "</title>", "<textarea>",
+    "<div class=\"a b\" id='1' hidden>", '<DIV CLASS="A&amp;B">', "</DIV >", " ", "</>", "<1>",
+    '<div a="1" a="2">', "<![CDATA[x]]>", '<a"b">', '<a href="<b>">', "<table/>", "é",
+]  # fmt: skip
+
+
+class Careful(pages._Reader):
+    """Leaves every tag to the library."""
+
+    def _plain(self, tag: str) -> None:
+        """Know none."""
+
+
+def told(reader: pages._Reader, parts: list[str]) -> list[tuple[object, ...]]:
+    """What a reader says, with texts that follow one another joined."""
+    found: list[tuple[object, ...]] = []
+    with suppress(AssertionError):
+        for part in parts:
+            reader.feed(part)
+        reader.close()
+    for step in reader.taken():
+        if step.text and found and found[-1][:2] == (step.element, "text"):
+            found[-1] = (step.element, "text", f"{found[-1][2]}{step.text}")
+        else:
+            kind = "text" if step.text else "begins" if step.begins else "ends"
+            found.append((step.element, kind, step.text))
+    return found
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), max_size=3))
+@settings(max_examples=300, deadline=None)
+def test_tags_of_plain_shape_say_what_the_library_says(parts: list[str]) -> None:
+    assert told(pages._Reader(), parts) == told(Careful(), parts)
+
+
+def test_an_export_too_large_to_keep_is_read_twice_and_says_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path / "tg", {
+        "messages.html": page("Ana", said(1, "Ana", "hi"), said(2, "Casey", "yes")),
+        "messages2.html": page("Ana", said(3, "", "more"), said(4, "Casey", "no")),
+    })  # fmt: skip
+    put(tmp_path / "fb", {
+        f"messages/inbox/a_1/message_{part}.html": meta("Ana", new(
+            "Ana", f"text {part}", "Jan 02, 2024, 9:22 am"), new(
+            "Casey", f"answer {part}", "Jan 02, 2024, 9:24 am"))
+        for part in (1, 2)
+    })  # fmt: skip
+    kept = [read_all(tmp_path / one, me=("Casey", "Me")) for one in ("tg", "fb")]
+    monkeypatch.setattr("community_desk.importers.kept.LIMIT", 0)
+    assert [read_all(tmp_path / one, me=("Casey", "Me")) for one in ("tg", "fb")] == kept
+    assert len(touches(kept[0])) > 2
+    assert len(touches(kept[1])) == 4
