@@ -93,6 +93,7 @@ class IncomingInteraction(NamedTuple):
     `import_key` is stable over re-exports of the same source: an id of the source, else a
     hash of the content. `others` counts the people present beside the owner (1 = the two of
     them). `text` is a subject or title, never a body unless the user asked for bodies.
+    `same_as` is the import key that another kind of export of the same account gives it.
     """
 
     person_key: str
@@ -106,6 +107,7 @@ class IncomingInteraction(NamedTuple):
     others: int = 1
     initiated: str | None = None
     text: str = ""
+    same_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

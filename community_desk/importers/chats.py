@@ -51,10 +51,12 @@ class Chats:
     def message(
         self, person: IncomingPerson, where: str, room: str, mine: bool, moment: datetime,
         key: str, others: int = 1, text: str = "", kind: str = "message", every: bool = False,
+        same: str = "",
     ) -> Iterator[IncomingPerson | IncomingInteraction]:  # fmt: skip
         """One message between the owner and a person; a wall-clock `moment` keeps its day.
 
-        `every` takes each message to several people, for channels without rooms.
+        `every` takes each message to several people, for channels without rooms. `same` is
+        its key in another kind of export.
         """
         direction = "out" if mine else "in"
         day = local_day(moment)
@@ -64,24 +66,24 @@ class Chats:
                 self.folded += 1
                 return
             self.days.add(mark)
-            key = digest(room, direction, day)
+            key, same = digest(room, direction, day), ""
         if others > 1 and kind == "message":
             kind = "comment"
         yield from self.meet(person)
         yield IncomingInteraction(
             person.key, where, self.channel, kind, direction, day, key, _utc(moment),
-            max(1, others), None, text,
+            max(1, others), None, text, same,
         )  # fmt: skip
 
     def call(
         self, person: IncomingPerson, where: str, mine: bool, moment: datetime, key: str,
-        others: int = 1, text: str = "Call", kind: str = "call",
+        others: int = 1, text: str = "Call", kind: str = "call", same: str = "",
     ) -> Iterator[IncomingPerson | IncomingInteraction]:  # fmt: skip
         """A call or meeting both took part in, with who began it."""
         yield from self.meet(person)
         yield IncomingInteraction(
             person.key, where, self.channel, kind, "mutual", local_day(moment), key, _utc(moment),
-            max(1, others), "me" if mine else "them", text,
+            max(1, others), "me" if mine else "them", text, same,
         )  # fmt: skip
 
     def remarks(self) -> Iterator[Remark]:

@@ -94,7 +94,8 @@ class Mailbox:
         if any(is_page(self.source, name) for name in names):
             yield Remark(
                 "Messages came as pages (HTML), whose times have no zone and stand in the words "
-                "of your account; an export as JSON holds more."
+                "of your account; an export as JSON holds more. Taken in after it, these messages "
+                "may count twice; before it, once as far as their times agree."
             )
         yield from self._missing()
 
@@ -181,14 +182,16 @@ class Mailbox:
         for name in who:
             person = self.someone(name, one.folder, where)
             if message.kind == "Call" and not message.missed:
-                yield from self.chats.call(person, where, is_mine, moment, key, size)
+                yield from self.chats.call(
+                    person, where, is_mine, moment, key, size, same=message.same
+                )
                 continue
             text = message.text if self.options.keep_bodies else ""
             if message.missed:
                 text = "Missed call"
             kind = "react" if _REACTED.match(message.text) else "message"
             yield from self.chats.message(
-                person, where, room, is_mine, moment, key, size, text, kind
+                person, where, room, is_mine, moment, key, size, text, kind, same=message.same
             )
         for actor in message.reactors:
             yield from self._reaction(one, message, where, mine, actor)

@@ -20,7 +20,7 @@ from community_desk.importers.meta_pages import Head, Record, records, seems_thr
 from community_desk.importers.page_dates import numbers_order, page_clock
 from community_desk.importers.pages import is_page, steps
 from community_desk.importers.people import digest
-from community_desk.importers.texts import head_text
+from community_desk.importers.texts import clean_name, head_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,6 +99,8 @@ class Message:
     kind: str
     missed: bool
     reactors: list[str]
+    same: str = ""
+    """Its key in pages (HTML) of the same account."""
 
 
 @dataclass(slots=True)
@@ -145,7 +147,30 @@ def threads(source: Source, name: str, day_first: bool | None = None) -> Iterato
     ]
     messages = [_message(one) for one in list_of(value, "messages") if isinstance(one, dict)]
     title = text_of(value, "title") or re.sub(r"_\d+$", "", text_of(value, "threadName"))
+    told: Counter[str] = Counter()
+    for message in messages:
+        _show(message, told)
     yield Thread(name, title, people, messages)
+
+
+def _show(message: Message, told: Counter[str]) -> None:
+    """Fill in what a page of this account tells the message by: minute and words."""
+    if message.moment is None:
+        return
+    try:
+        minute = message.moment.astimezone().replace(second=0, microsecond=0, tzinfo=None)
+    except (OverflowError, OSError, ValueError):
+        return
+    words = "\n".join(line for one in message.text.splitlines() if (line := clean_name(one)))
+    stamp = _numbered(message.sender, minute.isoformat(), words, told)
+    message.same = digest(fold(message.sender), stamp, words)
+
+
+def _numbered(who: str, stamp: str, text: str, told: Counter[str]) -> str:
+    """The stamp; the same words twice in one minute are two messages."""
+    content = digest(fold(who), stamp, text)
+    told[content] += 1
+    return f"{stamp} {told[content]}" if told[content] > 1 else stamp
 
 
 def _message(one: dict[str, Any]) -> Message:
@@ -233,11 +258,7 @@ def _of_record(record: Record, order: bool | None, told: Counter[str]) -> Messag
     moment = page_clock(record.when, order)
     text = "\n".join(record.texts)
     stamp = moment.isoformat() if moment else record.when
-    content = digest(fold(record.who), stamp, text)
-    told[content] += 1
-    if told[content] > 1:
-        # The same words twice in one minute are two messages.
-        stamp = f"{stamp} {told[content]}"
+    stamp = _numbered(record.who, stamp, text, told)
     about = "Call" if _CALL.search(text[-200:]) else ""
     found = [match[1] for one in record.items if (match := _ACTOR.match(one)) and match[1]]
     return Message(

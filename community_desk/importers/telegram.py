@@ -318,15 +318,25 @@ def _message(message: Any, where: str, chat: _Chat, export: _Export) -> Iterator
     )
     # Known again whatever the file or its folder is called.
     key = digest("telegram", text_of(chat.told, "id") or text_of(chat.told, "name"), key)
+    # What pages (HTML) of the same account give it.
+    same = digest("telegram page", text_of(chat.told, "name"), text_of(message, "id"))
     for number, name in who:
         known = replace(export.someone(number, name, where), where=where)
         missed = text_of(message, "discard_reason") in {"missed", "busy"}
         if call and not missed:
-            yield from export.chats.call(known, where, mine, moment, key, others)
+            yield from export.chats.call(known, where, mine, moment, key, others, same=same)
         else:
             text = _text(message) if export.options.keep_bodies else ""
             yield from export.chats.message(
-                known, where, room, mine, moment, key, others, "Missed call" if call else text
+                known,
+                where,
+                room,
+                mine,
+                moment,
+                key,
+                others,
+                "Missed call" if call else text,
+                same=same,
             )
 
 

@@ -211,7 +211,8 @@ def read_pages(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     if known:
         yield Remark(
             "A Telegram export as pages (HTML) shows people by name only; "
-            "an export as JSON tells two people of one name apart."
+            "an export as JSON tells two people of one name apart. Taken in after it, these "
+            "messages may count twice; before it, once."
         )
 
 

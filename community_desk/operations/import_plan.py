@@ -244,14 +244,14 @@ class _KnownKeys:
         with db.read() as connection:
             found = connection.execute("SELECT 1 FROM interactions LIMIT 1").fetchone()
         self._nothing = found is None
-        self._waiting: set[tuple[str, str]] = set()
+        self._waiting: set[tuple[str, str, str]] = set()
         self.known: Counter[str] = Counter()
 
     def add(self, item: IncomingInteraction) -> None:
         """One more; a batch is looked up when it is full."""
         if self._nothing:
             return
-        self._waiting.add((item.import_key, item.person_key))
+        self._waiting.add((item.import_key, item.same_as, item.person_key))
         if len(self._waiting) >= 5_000:
             self._look()
 
@@ -263,7 +263,7 @@ class _KnownKeys:
     def _look(self) -> None:
         if not self._waiting:
             return
-        keys = json.dumps([key for key, _ in self._waiting])
+        keys = json.dumps([key for *pair, _ in self._waiting for key in pair if key])
         with self._db.read() as connection:
             found = {
                 row[0]
@@ -273,8 +273,8 @@ class _KnownKeys:
                     (keys,),
                 )
             }
-        for key, person in self._waiting:
-            self.known[person] += key in found
+        for key, same, person in self._waiting:
+            self.known[person] += key in found or same in found
         self._waiting.clear()
 
 

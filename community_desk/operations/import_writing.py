@@ -293,7 +293,9 @@ class Writer:
             yield from (word for word in words if isinstance(word, IncomingInteraction))
 
     def _store(self, batch: Sequence[tuple[int, IncomingInteraction]], result: FileResult) -> None:
-        keys = json.dumps([item.import_key for _, item in batch])
+        keys = json.dumps(
+            [key for _, item in batch for key in (item.import_key, item.same_as) if key]
+        )
         known = {
             (row[0], row[1])
             for row in self.change.execute(
@@ -304,7 +306,7 @@ class Writer:
         }
         rows = []
         for person, item in batch:
-            if (person, item.import_key) in known:
+            if (person, item.import_key) in known or (person, item.same_as) in known:
                 result.interactions_known += 1
                 continue
             known.add((person, item.import_key))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -288,3 +290,70 @@ def test_an_archive_of_loose_files_is_one_preview_and_one_step(tmp_path: Path) -
         assert dumped(db) == after
         db.undo()
         assert dumped(db) == before
+
+
+def at(minute: int, second: int) -> int:
+    """Milliseconds of a moment of 2 January 2024 on this machine's clock."""
+    return int(datetime(2024, 1, 2, 9, minute, second).timestamp() * 1000)  # noqa: DTZ001
+
+
+def test_a_facebook_talk_as_pages_and_then_as_json_counts_once(tmp_path: Path) -> None:
+    said = [("Ana Ruiz", "hello  there", 22), ("Casey", "hi & bye", 22), ("Ana Ruiz", "ok", 23)]
+    said += [("Ana Ruiz", "ok", 23)]
+    blocks = "".join(
+        f'<div class="_a6-g"><h2 class="_a6-h _a6-i">{who}</h2><div class="_a6-p"><div><div></div>'
+        f"<div>{escape(text)}</div></div></div>"
+        f'<div class="_a6-o">Jan 02, 2024 9:{minute} am</div></div>'
+        for who, text, minute in said
+    )
+    folder = tmp_path / "html" / "messages" / "inbox" / "ana_1"
+    folder.mkdir(parents=True)
+    write(
+        folder, "message_1.html",
+        f"<html><head><title>Ana Ruiz</title></head><body><h1>Ana Ruiz</h1>"
+        f'<main role="main">{blocks}</main></body></html>',
+    )  # fmt: skip
+    folder = tmp_path / "json" / "messages" / "inbox" / "ana_1"
+    folder.mkdir(parents=True)
+    messages = [
+        {"sender_name": who, "timestamp_ms": at(minute, 7 + number), "content": text}
+        for number, (who, text, minute) in enumerate([*said, ("Ana Ruiz", "newer", 59)])
+    ]
+    told = {"participants": [{"name": "Ana Ruiz"}, {"name": "Casey"}], "messages": messages}
+    write(folder, "message_1.json", json.dumps(told))
+    with empty_desk(tmp_path) as db:
+        first = imports.prepare(db, [tmp_path / "html"], OPTIONS)
+        assert any("may count twice" in remark for remark in first.remarks)
+        assert imports.commit(db, first).files[0].interactions_new == 4
+        second = imports.prepare(db, [tmp_path / "json"], OPTIONS)
+        assert (second.counts["interactions"], second.counts["interactions_known"]) == (1, 4)
+        (file,) = imports.commit(db, second).files
+        assert (file.people_new, file.interactions_new, file.interactions_known) == (0, 1, 4)
+        again = imports.commit(db, imports.prepare(db, [tmp_path / "json"], OPTIONS)).files[0]
+        assert (again.people_new, again.interactions_new) == (0, 0)
+
+
+def test_a_telegram_talk_as_pages_and_then_as_json_counts_once(tmp_path: Path) -> None:
+    blocks = "".join(
+        f'<div class="message default clearfix" id="message{number}"><div class="body">'
+        f'<div class="date details" title="02.01.2024 09:2{number}:00 UTC+01:00">09:2{number}</div>'
+        f'<div class="from_name">{who}</div><div class="text">t</div></div></div>'
+        for number, who in enumerate(("Ana Ruiz", "Casey"), 1)
+    )
+    head = '<div class="page_header"><div class="text bold">Ana Ruiz</div></div>'
+    page = write(tmp_path, "messages.html", f"<!DOCTYPE html><html><body>{head}{blocks}</body>")
+    messages = [
+        {"id": n, "type": "message", "date": "2024-01-02T09:21:00", "from": who,
+         "date_unixtime": "1704183660", "from_id": f"user{number}", "text": "t"}
+        for n, who, number in ((1, "Ana Ruiz", 77), (2, "Casey", 88), (3, "Ana Ruiz", 77))
+    ]  # fmt: skip
+    told = {"name": "Ana Ruiz", "type": "personal_chat", "id": 77, "messages": messages}
+    file = write(tmp_path, "result.json", json.dumps(told))
+    with empty_desk(tmp_path) as db:
+        assert take(db, page).files[0].interactions_new == 2
+        preview = imports.prepare(db, [file], OPTIONS)
+        # Pages know a name only: whether it is the same person is asked, never taken for granted.
+        (row,) = preview.lookalikes
+        decisions = imports.Decisions(same={(row.plan.path, row.key): row.person_uid})
+        (result,) = imports.commit(db, preview, decisions).files
+        assert (result.people_new, result.interactions_new, result.interactions_known) == (0, 1, 2)
