@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import IO
 
 from community_desk.errors import FileError
+from community_desk.importers.opendocument import first_open_sheet, is_open_table
 from community_desk.importers.spreadsheets import first_sheet, is_workbook
 
 RATIO = 200
@@ -100,8 +101,10 @@ def _zip_members(
             f"{path.name} is protected by a password.", "Unpack it first and import the folder."
         )
     _refuse_overlaps(path, infos)
-    if is_workbook({info.filename for info in infos}):
-        sheet = first_sheet(archive, path.name, left_out)
+    names = {info.filename for info in infos}
+    if (is_book := is_workbook(names)) or is_open_table(archive, names):
+        read = first_sheet if is_book else first_open_sheet
+        sheet = read(archive, path.name, left_out)
         if sheet is not None:
             yield Member(sheet[0], 0, 0, sheet[1])
             return

@@ -12,6 +12,7 @@ from importer_reading import kind_of, people, read_all, read_bytes, reasons, sen
 
 from community_desk.core.incoming import IncomingMilestone
 from community_desk.errors import FileError
+from community_desk.importers import open_source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -156,3 +157,87 @@ def test_a_hostile_workbook_is_refused_in_a_sentence(tmp_path: Path) -> None:
         read_all(workbook(tmp_path / "c.xlsx", rows, head=" " * 50_000_000))
     with pytest.raises(FileError, match="without any rows"):
         read_all(workbook(tmp_path / "d.xlsx", []))
+
+
+def open_table(path: Path, rows: str, *, head: str = "", more: str = "") -> Path:
+    """A small open spreadsheet with an empty sheet before the one with rows."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f'<?xml version="1.0"?>{head}<office:document-content xmlns:office="o" '
+            'xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>'
+            '<table:table table:name="Cover"><table:table-row '
+            'table:number-rows-repeated="1048576"><table:table-cell '
+            'table:number-columns-repeated="16384"/></table:table-row></table:table>'
+            f'<table:table table:name="People">{rows}<table:table-row '
+            'table:number-rows-repeated="1048000"><table:table-cell '
+            'table:number-columns-repeated="1024"/></table:table-row></table:table>'
+            f"{more}</office:spreadsheet></office:body></office:document-content>",
+        )
+    return path
+
+
+def open_row(*cells: str, times: int = 1) -> str:
+    """A row of whole cells, or of texts."""
+    found = "".join(
+        one if one[:1] == "<" else f"<table:table-cell><text:p>{one}</text:p></table:table-cell>"
+        for one in cells
+    )
+    return f'<table:table-row table:number-rows-repeated="{times}">{found}</table:table-row>'
+
+
+def test_an_open_spreadsheet_of_people_is_read_as_a_table(tmp_path: Path) -> None:
+    path = open_table(
+        tmp_path / "people.dat",
+        open_row("Name", "Notes", "Email", "Phone", "Birthday")
+        + "<table:table-row><table:table-cell/></table:table-row>"
+        + open_row(
+            "<table:table-cell><office:annotation><text:p>a remark</text:p></office:annotation>"
+            "<text:p>Ana<text:s text:c='1'/><text:span>Lee</text:span></text:p></table:table-cell>",
+            "<table:table-cell><text:p>one</text:p><text:p>two</text:p></table:table-cell>",
+            "a@x.org",
+            '<table:table-cell office:value-type="float" office:value="491711234567">'
+            "<text:p>4,9E+11</text:p></table:table-cell>",
+            '<table:table-cell office:value-type="date" office:date-value="1980-03-22">'
+            "<text:p>22/03/80</text:p></table:table-cell>",
+        )
+        + open_row(
+            "Bob", '<table:table-cell table:number-columns-repeated="1"/>',
+            "<table:covered-table-cell/>", "+44 20 7946 0000",
+        ),
+        more='<table:table table:name="Other"></table:table>',
+    )  # fmt: skip
+    items = read_all(path)
+    ana, bob = people(items)
+    assert (ana.name, ana.emails, ana.phones) == ("Ana Lee", ("a@x.org",), ("491711234567",))
+    assert ana.notes == "one\ntwo"
+    assert ana.milestones == (IncomingMilestone("birthday", 3, 22, 1980),)
+    assert ana.where == "People.csv, line 3"
+    assert (bob.name, bob.phones) == ("Bob", ("+442079460000",))
+    with open_source([path]) as source:
+        assert source.left_out == ("Other is a further sheet of people.dat",)
+
+
+def test_a_hostile_open_spreadsheet_costs_little_or_is_refused(tmp_path: Path) -> None:
+    head, ana = open_row("Name", "Email"), open_row("Ana", "a@x.org")
+    entity = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]>'
+    with pytest.raises(FileError, match="document type"):
+        read_all(open_table(tmp_path / "a.ods", head + ana, head=entity))
+    with pytest.raises(FileError, match="damaged workbook"):
+        read_all(open_table(tmp_path / "b.ods", head + "<open>"))
+    with pytest.raises(FileError, match="times its size"):
+        read_all(open_table(tmp_path / "c.ods", head + " " * 50_000_000))
+    with pytest.raises(FileError, match="nested too deeply"):
+        read_all(open_table(tmp_path / "d.ods", head + "<x>" * 5_000))
+    with pytest.raises(FileError, match="without any rows"):
+        read_all(open_table(tmp_path / "e.ods", ""))
+    wide = (
+        '<table:table-cell table:number-columns-repeated="999999999">'
+        f"<text:p>{'x' * 100_000}</text:p></table:table-cell>"
+    )
+    many = open_row("Ben", "b@x.org", wide, times=999_999_999) + open_row("Cy", times=999_999_999)
+    with open_source([open_table(tmp_path / "f.ods", head + ana + many)]) as source:
+        text = source.read("People.csv")
+    assert len(text) < 3_000_000
+    assert text.count(b"Cy") == 1_000
