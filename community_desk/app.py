@@ -216,8 +216,10 @@ class _Session:
             db.refresh_day(lambda done, total: progress(done, total, ""))
             if not db.read_only:
                 from community_desk.operations.backups import back_up_if_due
+                from community_desk.operations.erasure import finish_forgetting
                 from community_desk.operations.snapshots import take_snapshot_if_due
 
+                finish_forgetting(db)
                 back_up_if_due(db)
                 take_snapshot_if_due(db)
                 _remember_desk(db)

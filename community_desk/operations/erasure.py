@@ -29,6 +29,9 @@ from community_desk.store.tables import OF_PERSON
 TOMBSTONES = "forgotten"
 """Setting that holds the keyed hashes of forgotten addresses."""
 
+WAITING = "forgetting"
+"""Key under which the desk keeps whom its backups may still hold, should the program be killed."""
+
 
 @dataclass(slots=True)
 class Forgotten:
@@ -68,10 +71,38 @@ def forget(db: Database, uid_or_name: str) -> Forgotten:
         change.connection.execute("INSERT INTO search (search) VALUES ('optimize')")
         named = mentions(change.connection, key, name)
         result.mentions = list(dict.fromkeys(one.about for one in named))[:50]
+        _keep_waiting(change.connection, [*_waiting(change.connection), uid])
+    result.backups = finish_forgetting(db)
+    return result
+
+
+def finish_forgetting(db: Database) -> int:
+    """Rewrite the backups of a forgetting that was cut off; returns how many were rewritten."""
+    with db.read() as connection:
+        waiting = _waiting(connection)
+    if not waiting or db.read_only:
+        return 0
     with db.exclusive() as writer:
         writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    result.backups = _rewrite_backups(paths.backup_folder(db.path), uid)
-    return result
+    folder = paths.backup_folder(db.path)
+    backup.sweep(folder)
+    rewritten = sum(_rewrite_backups(folder, uid) for uid in waiting)
+    with db.change("Forget a person", undoable=False, history=False) as change:
+        left = [uid for uid in _waiting(change.connection) if uid not in waiting]
+        _keep_waiting(change.connection, left)
+    return rewritten
+
+
+def _waiting(connection: Any) -> list[str]:
+    """Uids of people who are off the desk, but perhaps not yet out of its backups."""
+    row = connection.execute("SELECT value FROM desk_facts WHERE key = ?", (WAITING,)).fetchone()
+    return [str(uid) for uid in json.loads(row[0])] if row else []
+
+
+def _keep_waiting(connection: Any, uids: Sequence[str]) -> None:
+    connection.execute("DELETE FROM desk_facts WHERE key = ?", (WAITING,))
+    if uids:
+        connection.execute("INSERT INTO desk_facts VALUES (?, ?)", (WAITING, json.dumps(uids)))
 
 
 def _addresses(connection: Any, key: int) -> list[str]:

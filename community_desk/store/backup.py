@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -45,23 +46,18 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _sync(path: Path) -> None:
-    flags = os.O_RDONLY
-    handle = os.open(path, flags)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        _sync(folder)
-
-
 def manifest_path(path: Path) -> Path:
     """The manifest beside a backup."""
     return path.with_name(path.name + ".json")
+
+
+def _write_manifest(target: Path, manifest: dict[str, Any]) -> None:
+    """Put the manifest beside the backup, whole."""
+    note = manifest_path(target)
+    part = note.with_name(note.name + ".part")
+    part.write_text(json.dumps(manifest, indent=1), encoding="utf-8")
+    driver.sync(part)
+    os.replace(part, note)
 
 
 def copy_to(
@@ -80,7 +76,7 @@ def copy_to(
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         connection.execute("VACUUM INTO ?", (str(part),))
         counts = verify(part)
-        _sync(part)
+        driver.sync(part)
         digest = _digest(part)
         sequence = _sequence(target.parent) + 1 if sequence is None else sequence
         manifest = {
@@ -91,21 +87,21 @@ def copy_to(
             "interactions": counts["interactions"],
             "sha256": digest,
         }
-        note = manifest_path(target)
-        note.write_text(json.dumps(manifest, indent=1), encoding="utf-8")
-        _sync(note)
+        if target.exists():
+            # Both names cannot change at once: until the copy follows, the manifest fits the old.
+            manifest["before"] = _digest(target)
+        _write_manifest(target, manifest)
         os.replace(part, target)
-        _sync_folder(target.parent)
+        driver.sync_folder(target.parent)
     except driver.DatabaseError as error:
-        part.unlink(missing_ok=True)
         raise driver.said(error, target) from error
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise StoreError(
             f"The backup could not be written to {target.parent}: {error.strerror}.",
             "Free some space or choose another folder.",
         ) from error
     finally:
+        part.unlink(missing_ok=True)
         os.umask(old)
     return Backup(target, sequence, made_at, reason, counts["people"], digest)
 
@@ -128,6 +124,13 @@ def verify(path: Path) -> dict[str, int]:
     if mark != driver.APPLICATION_ID or answer != "ok":
         raise StoreError(f"{path.name} is not a sound desk and was not used.")
     return counts
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed program left half made among the backups; each is a copy of people."""
+    for pattern in ("*.part", "*.part-journal", "*.work", "*.work-*"):
+        for path in folder.glob(pattern):
+            path.unlink(missing_ok=True)
 
 
 def make(connection: Any, folder: Path, *, reason: str, made_at: datetime, today: date) -> Backup:
@@ -216,63 +219,116 @@ def thin(folder: Path, today: date) -> list[Path]:
     return gone
 
 
+def _described(note: Path) -> dict[str, Any]:
+    """What a manifest says; nothing when it cannot be read."""
+    try:
+        found = json.loads(note.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _fits(backup: Path, manifest: dict[str, Any]) -> bool:
+    """Whether the copy is the one described, or the one that was about to be rewritten."""
+    known = {manifest.get("sha256"), manifest.get("before")} - {None, ""}
+    return not known or _digest(backup) in known
+
+
+def check(backup: Path) -> None:
+    """StoreError unless the copy is there, sound, and what its manifest says."""
+    if not backup.exists():
+        raise StoreError(f"{backup} does not exist.", "Choose a backup file.")
+    note = manifest_path(backup)
+    if note.exists() and not _fits(backup, _described(note)):
+        raise StoreError(
+            f"{backup.name} has changed since it was made: its checksum differs.",
+            "Choose another backup; nothing was changed.",
+        )
+    verify(backup)
+
+
 def restore(backup: Path, desk: Path) -> Path | None:
     """Put a backup in the desk's place; the old file is kept aside with its log.
 
     Works with the desk missing, empty or damaged; the desk must be closed. Returns where the
     old file went.
     """
-    if not backup.exists():
-        raise StoreError(f"{backup} does not exist.", "Choose a backup file.")
-    note = manifest_path(backup)
-    if note.exists():
-        try:
-            known = json.loads(note.read_text(encoding="utf-8")).get("sha256")
-        except (OSError, ValueError):
-            known = None
-        if known and known != _digest(backup):
-            raise StoreError(
-                f"{backup.name} has changed since it was made: its checksum differs.",
-                "Choose another backup; nothing was changed.",
-            )
-    verify(backup)
+    check(backup)
+    part = desk.with_name(desk.name + ".part")
     old = os.umask(0o077)
     try:
         desk.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part = desk.with_name(desk.name + ".part")
         shutil.copyfile(backup, part)
         verify(part)
-        _sync(part)
-        aside = _move_aside(desk)
+        driver.sync(part)
+        aside = _keep_aside(desk)
         os.replace(part, desk)
-        _sync_folder(desk.parent)
+        driver.sync_folder(desk.parent)
     except OSError as error:
         raise StoreError(f"The backup could not be put in place: {error.strerror}.") from error
     finally:
+        part.unlink(missing_ok=True)
         os.umask(old)
     return aside
 
 
-def _move_aside(desk: Path) -> Path | None:
-    """Move the old desk and its log out of the way, never deleting them."""
-    if not desk.exists():
-        for suffix in ("-wal", "-shm"):
-            desk.with_name(desk.name + suffix).unlink(missing_ok=True)
+LOGS = ("-wal", "-journal")
+"""What may stand beside a desk and belongs to it: without it the desk is not whole."""
+
+
+def _keep_aside(desk: Path) -> Path | None:
+    """Keep the old desk and its log under another name, so that only the desk is left to replace.
+
+    The power may fail between any two steps: the old desk stays whole in its place until the new
+    one takes it, and no old log ever stands beside the new one.
+    """
+    if not any(desk.with_name(desk.name + suffix).exists() for suffix in ("", *LOGS)):
         return None
+    _fold_in(desk)
     number = 1
-    while (aside := desk.with_name(f"{desk.name}.damaged-{number}")).exists():
+    while any(
+        desk.with_name(f"{desk.name}.damaged-{number}{suffix}").exists() for suffix in ("", *LOGS)
+    ):
         number += 1
-    for suffix in ("-wal", "-shm", ""):
+    aside = desk.with_name(f"{desk.name}.damaged-{number}")
+    for suffix in (*LOGS, ""):
         source = desk.with_name(desk.name + suffix)
         if source.exists():
-            os.replace(source, aside.with_name(aside.name + suffix))
-    return aside
+            _second_name(source, aside.with_name(aside.name + suffix))
+    driver.sync_folder(desk.parent)
+    for suffix in (*LOGS, "-shm"):
+        desk.with_name(desk.name + suffix).unlink(missing_ok=True)
+    driver.sync_folder(desk.parent)
+    return aside if aside.exists() else None
+
+
+def _fold_in(desk: Path) -> None:
+    """Fold the log of a sound desk into it; a desk that cannot be read keeps its log as it is."""
+    log = desk.with_name(desk.name + "-wal")
+    if not desk.exists() or not log.exists():
+        return
+    with suppress(driver.DatabaseError, UnicodeDecodeError):
+        # Even closing a connection that may write would fold in the log of a damaged desk.
+        with closing(driver.connect(desk, mode="ro")) as reader:
+            if reader.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                return
+        with closing(driver.connect(desk, mode="rw")) as writer:
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _second_name(source: Path, target: Path) -> None:
+    """The same file under a second name; a copy where the file system has no such thing."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)
+        driver.sync(target)
 
 
 def newest_sound(folder: Path) -> Backup | None:
     """The newest backup whose checksum still holds."""
     for one in backups(folder):
-        if one.path.exists() and _digest(one.path) == one.sha256:
+        if one.path.exists() and _fits(one.path, _described(manifest_path(one.path))):
             return one
     return None
 

@@ -6,7 +6,6 @@ Every `change` is one transaction: records, journal and derived rows together.
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -377,19 +376,14 @@ def new_desk(path: Path, clock: Clock | None = None) -> Database:
     """Create an empty desk; refuses a path where something is."""
     if path.exists() and path.stat().st_size:
         raise StoreError(f"{path.name} is there already; nothing was changed.")
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    old = os.umask(0o077)
     try:
-        connection = driver.connect(path, mode="rwc")
-        driver.settle_writer(connection)
-        connection.execute("BEGIN IMMEDIATE")
-        schema.create(connection)
-        connection.execute("COMMIT")
-        connection.close()
+        schema.create_file(path)
     except driver.DatabaseError as error:
         raise driver.said(error, path) from error
-    finally:
-        os.umask(old)
+    except OSError as error:
+        raise StoreError(
+            f"{path} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
     return open_known(path, clock)
 
 

@@ -6,6 +6,7 @@ without the WAL-reset fault on every platform.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -86,6 +87,27 @@ def settle_writer(connection: Any) -> str:
     run("PRAGMA checkpoint_fullfsync=ON")
     run("PRAGMA wal_autocheckpoint=256")
     return mode
+
+
+def sync(path: Path) -> None:
+    """Return when the bytes of a file are on the disk."""
+    # Windows syncs only what is open for writing.
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in a folder are on the disk; elsewhere a rename does that itself."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def said(error: Exception, path: Path) -> StoreError:

@@ -7,9 +7,13 @@ The rest can be dropped and made again at any time and has no classes.
 
 from __future__ import annotations
 
+import os
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from community_desk.resources import read_text
+from community_desk.store import driver
 from community_desk.store.driver import APPLICATION_ID, SCHEMA
 
 JOURNAL = (
@@ -136,6 +140,29 @@ def create(connection: Any) -> None:
     for statement in JOURNAL + DERIVED:
         connection.execute(statement)
     mark(connection)
+
+
+def create_file(path: Path) -> None:
+    """Lay out a new desk beside its place and give it its name when it is whole.
+
+    The start that follows a power cut or a kill must not find half a desk.
+    """
+    part = path.with_name(path.name + ".part")
+    old = os.umask(0o077)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            part.with_name(part.name + suffix).unlink(missing_ok=True)
+        with closing(driver.connect(part, mode="rwc")) as connection:
+            driver.settle_writer(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            create(connection)
+            connection.execute("COMMIT")
+        driver.sync(part)
+        os.replace(part, path)
+        driver.sync_folder(path.parent)
+    finally:
+        os.umask(old)
 
 
 def mark(connection: Any) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -15,13 +16,16 @@ from typing import Any
 
 from community_desk.core.clock import Clock
 from community_desk.errors import StoreError
-from community_desk.store import driver
+from community_desk.store import backup, driver
 from community_desk.store.database import Database, open_known
 
 HEADER = b"SQLite format 3\x00"
 DEEP_CHECK_LIMIT = 16 * 1024 * 1024
 QUICK_CHECK_LIMIT = 64 * 1024 * 1024
 """Bytes up to which every start checks the whole file, and up to which it checks every index."""
+
+COPIES = 5
+"""Tries to copy a desk and its log while nobody writes to it."""
 
 
 class State(StrEnum):
@@ -173,27 +177,59 @@ def _mounted_read_only(path: Path) -> bool:
     return bool(os.statvfs(path).f_flag & getattr(os, "ST_RDONLY", 1))
 
 
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _unclean(path: Path) -> list[Path]:
+    """Logs beside the file that hold something: the program that wrote it did not end well."""
+    logs = (_beside(path, suffix) for suffix in backup.LOGS)
+    return [log for log in logs if log.exists() and log.stat().st_size > 0]
 
 
 def _check(path: Path) -> Finding | None:
     """None when the contents hold together; a log beside the file is tried on a copy of both."""
-    log = _log_of(path)
-    unclean = log.exists() and log.stat().st_size > 0
-    if not unclean:
+    if not _unclean(path):
         # The file alone is the desk: it is read as it stands and nothing is laid beside it.
-        return _contents(path, path, immutable=True)
-    if path.stat().st_size > DEEP_CHECK_LIMIT:
-        return _contents(path, path, immutable=False)
+        return _contents(path, path, mode="ro", immutable=True)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "copy.desk"
-        shutil.copyfile(path, copy)
-        shutil.copyfile(log, _log_of(copy))
-        problem = _contents(path, copy, immutable=False)
-    if problem is not None and _contents(path, path, immutable=True) is None:
+        if path.stat().st_size > DEEP_CHECK_LIMIT or not _copied(path, copy):
+            # Only `open_desk` may play a rollback journal back; it looks again after that.
+            return None if _has_journal(path) else _contents(path, path, mode="ro")
+        problem = _contents(path, copy, mode="rw")
+    if problem is not None and _contents(path, path, mode="ro", immutable=True) is None:
         return Finding(State.STALE_LOG)
     return problem
+
+
+def _has_journal(path: Path) -> bool:
+    return any(log.name.endswith("-journal") for log in _unclean(path))
+
+
+def _copied(path: Path, copy: Path) -> bool:
+    """Copy a desk and its logs as they stood at one moment.
+
+    False when somebody writes all the while (then the log is nobody's leftover) or when there
+    is no room for a copy.
+    """
+    try:
+        for _ in range(COPIES):
+            before = _standing(path)
+            for suffix in ("", *backup.LOGS):
+                _beside(copy, suffix).unlink(missing_ok=True)
+            for source in (path, *_unclean(path)):
+                shutil.copyfile(source, copy.with_name(copy.name + source.name[len(path.name) :]))
+            if _standing(path) == before:
+                return True
+    except OSError:
+        return False
+    return False
+
+
+def _standing(path: Path) -> list[tuple[int, int]]:
+    found = [file.stat() for file in (path, *_unclean(path))]
+    return [(stat.st_size, stat.st_mtime_ns) for stat in found]
 
 
 def _damaged(name: str) -> Finding:
@@ -205,10 +241,10 @@ def _damaged(name: str) -> Finding:
     )
 
 
-def _contents(path: Path, file: Path, *, immutable: bool) -> Finding | None:
+def _contents(path: Path, file: Path, *, mode: str, immutable: bool = False) -> Finding | None:
     """Let SQLite look into `file`, which is `path` or a copy of it."""
     try:
-        connection = driver.connect(file, mode="ro", timeout_ms=500, immutable=immutable)
+        connection = driver.connect(file, mode=mode, timeout_ms=500, immutable=immutable)
     except driver.DatabaseError:
         return _damaged(path.name)
     try:
@@ -255,12 +291,21 @@ def _look(path: Path, connection: Any) -> Finding | None:
 
 def _set_log_aside(path: Path) -> None:
     """Move a log that belongs to another copy of the desk out of the way; it is kept."""
-    log = _log_of(path)
-    number = 1
-    while (aside := path.with_name(f"{path.name}.stale-log-{number}")).exists():
-        number += 1
-    os.replace(log, aside)
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+    for log in _unclean(path):
+        number = 1
+        while (aside := path.with_name(f"{path.name}.stale-log-{number}")).exists():
+            number += 1
+        os.replace(log, aside)
+    _beside(path, "-shm").unlink(missing_ok=True)
+
+
+def _play_back(path: Path) -> None:
+    """Let SQLite take back what a killed program had not committed; readers alone may not."""
+    try:
+        with closing(driver.connect(path, mode="rw")) as connection:
+            connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+    except driver.DatabaseError as error:
+        raise driver.said(error, path) from error
 
 
 def open_desk(path: Path, clock: Clock | None = None, *, read_only: bool = False) -> Database:
@@ -277,6 +322,9 @@ def open_desk(path: Path, clock: Clock | None = None, *, read_only: bool = False
         finding = examine(path)
     if finding.state is State.STALE_LOG:
         _set_log_aside(path)
+        finding = examine(path)
+    if finding.state is State.OK and _has_journal(path):
+        _play_back(path)
         finding = examine(path)
     if finding.state is State.READ_ONLY or (read_only and finding.state is State.OK):
         return open_known(path, clock, read_only=True)

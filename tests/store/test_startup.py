@@ -236,3 +236,79 @@ def test_the_log_of_another_copy_is_set_aside_and_kept(desk: Path, tmp_path: Pat
     assert "Ana" in found
     aside = desk.with_name(f"{desk.name}.stale-log-1")
     assert not aside.exists() or aside.read_bytes() == kept
+
+
+def killed_within_a_write(desk: Path) -> Path:
+    """Leave a rollback journal beside the desk, as where a shared log is impossible."""
+    script = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from community_desk.store import driver\n"
+        "db = driver.connect(Path(sys.argv[1]), mode='rw')\n"
+        "db.execute('PRAGMA journal_mode=TRUNCATE')\n"
+        "db.execute('PRAGMA cache_size=1')\n"
+        "db.execute('BEGIN IMMEDIATE')\n"
+        "db.execute(\"UPDATE people SET name = 'Half', notes = hex(zeroblob(200000))\")\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(desk)], check=False)
+    journal = desk.with_name(desk.name + "-journal")
+    assert journal.stat().st_size > 0
+    return journal
+
+
+def test_what_a_killed_program_had_not_committed_is_taken_back(desk: Path) -> None:
+    with open_desk(desk) as db:
+        before = dumped(db)
+    killed_within_a_write(desk)
+    spoiled = digest(desk)
+    assert examine(desk).state is State.OK
+    assert digest(desk) == spoiled
+    with open_desk(desk) as db:
+        assert dumped(db) == before
+
+
+def test_a_restore_leaves_no_journal_of_the_old_desk(desk: Path) -> None:
+    from community_desk.operations.backups import back_up, restore
+
+    with open_desk(desk) as db:
+        before, made = dumped(db), back_up(db)
+    journal = killed_within_a_write(desk)
+    kept = journal.read_bytes()
+    aside = restore(desk, made.path)
+    assert aside is not None
+    assert aside.with_name(aside.name + "-journal").read_bytes() == kept
+    assert not journal.exists()
+    with open_desk(desk) as db:
+        assert dumped(db) == before
+    with open_desk(aside) as db:
+        assert dumped(db) == before
+
+
+def test_a_desk_that_is_written_meanwhile_keeps_its_log(desk: Path) -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from community_desk.operations.people import add_person\n"
+        "from community_desk.store.startup import open_desk\n"
+        "path, busy = Path(sys.argv[1]), [True]\n"
+        "db = open_desk(path)\n"
+        "def add(words):\n"
+        "    for n in range(30): add_person(db, name=f'{words} {n}', notes='x' * 3000)\n"
+        "def write_between(event, arguments):\n"
+        "    if event == 'shutil.copyfile' and str(arguments[0]).endswith('-wal') and busy:\n"
+        "        busy.clear()\n"
+        "        db.checkpoint()\n"
+        "        add('Meanwhile')\n"
+        "add('Before')\n"
+        "sys.addaudithook(write_between)\n"
+        "with open_desk(path): pass\n"
+        "assert not busy\n"
+        "add_person(db, name='Later')\n"
+        "db.close()\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(desk)], check=True)
+    assert not [p for p in desk.parent.iterdir() if "stale" in p.name]
+    with open_desk(desk) as db:
+        found = dumped(db)
+    assert all(name in found for name in ("Before 29", "Meanwhile 29", "Later"))

@@ -46,6 +46,11 @@ def upgrade(raw: Any, target: str = "head") -> None:
             command.upgrade(made, target)
             connection.exec_driver_sql("DROP TABLE IF EXISTS alembic_version")
         schema.mark(raw)
+        if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+            raise StoreError(
+                "The desk was not updated: one of its records points at nothing.",
+                "It is as it was. Restore the newest backup with: community-desk restore FILE.",
+            )
         raw.execute("COMMIT")
     except BaseException:
         if raw.in_transaction:
@@ -67,9 +72,6 @@ def migrate(path: Path, clock: Clock | None = None) -> None:
         )
         driver.settle_writer(connection)
         upgrade(connection)
-        broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-        if broken is not None:
-            raise StoreError(f"{path.name} was updated, but a record points at nothing.")
     except driver.DatabaseError as error:
         raise driver.said(error, path) from error
     finally:
