@@ -28,6 +28,9 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit {
     border-radius: 8px; padding: 0 10px; selection-background-color: $accent;
     selection-color: $text_on_accent; }
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit { min-height: ${control}px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; subcontrol-origin: border; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { background: transparent; border: 0; padding: 0;
+    min-height: 0; }
 QPlainTextEdit { padding: 8px 6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus { border: 2px solid $focus_ring; padding: 0 9px; }
@@ -52,7 +55,7 @@ QTableView, QListView { background: $bg_surface; border: 0; outline: 0;
 QTableView#plain, QListView#plain { background: transparent; }
 QHeaderView { background: $bg_surface; border: 0; }
 QHeaderView::section { background: $bg_surface; color: $text_secondary; border: 0;
-    border-bottom: 1px solid $border; padding: 0 10px; font-weight: 500; }
+    border-bottom: 1px solid $border; padding: 0 6px; font-weight: 500; }
 QTableCornerButton::section { background: $bg_surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

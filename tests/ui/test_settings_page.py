@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QSpinBox
 
 from community_desk.settings import SETTINGS
 from community_desk.ui import theme
 from community_desk.ui.pages.settings_parts import DayChips, SettingRows
 from community_desk.ui.window import Window
-from tests.ui.hands import CTRL, Key, button, click, press, settle, wait_until, words
+from tests.ui.hands import CTRL, Key, button, click, parts, press, settle, wait_until, words
 
 
 @pytest.fixture
@@ -92,3 +93,17 @@ def test_keys_stand_in_settings_as_in_the_sheet(window: Window, page: Any) -> No
     said = words(page)
     for command in window.desk.commands:
         assert not command.shortcut or command.title in said
+
+
+def test_numbers_are_seen_in_their_fields(page: Any) -> None:
+    """A field whose inner line is a pixel wide shows nothing of its number."""
+    seen = 0
+    for group in page.items:
+        page.show_group(group)
+        settle()
+        for field in parts(page, QSpinBox):
+            inner = field.lineEdit()
+            assert inner.width() > inner.fontMetrics().horizontalAdvance("365") + 20
+            assert inner.text() == str(field.value())
+            seen += 1
+    assert seen > 5

@@ -93,6 +93,7 @@ class SettingRows(QWidget):
         spin.setValue(int(value))
         spin.setFixedWidth(96)
         spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        spin.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         spin.editingFinished.connect(lambda: self._store(setting, spin.value()))
         return spin
 
