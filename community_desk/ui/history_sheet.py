@@ -37,7 +37,7 @@ class HistorySheet(SheetOverlay):
         leave = Button(tr("Close"))
         leave.clicked.connect(self.close_overlay)
         self.foot.addWidget(leave)
-        self.body.addWidget(PlainLabel(tr("One moment ..."), "body", "text_muted"))
+        self.body.addWidget(PlainLabel(tr("One moment..."), "body", "text_muted"))
         desk.jobs.start(partial(_read, desk, uid), self._show)
 
     def _show(self, found: Found) -> None:

@@ -197,4 +197,5 @@ class Palette(Overlay):
 def native_keys(shortcut: str) -> str:
     """Keys as the platform writes them, with a space for a plus."""
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return native.replace("+", " ")
+    # One word for one key, wherever it is named.
+    return native.replace("+", " ").replace("Return", tr("Enter"))

@@ -359,7 +359,7 @@ class Window(QWidget):
     def _play(self, step: Callable[[], Any], then: Callable[[Any], None], *, undone: bool) -> None:
         """Run undo or redo; one that touches many records runs behind the window."""
         if self.desk.db.is_long(undone=undone):
-            self.notify(tr("One moment ..."))
+            self.notify(tr("One moment..."))
             self.desk.jobs.start(lambda _progress: step(), then)
         else:
             self.attempt(lambda: then(step()))

@@ -4511,8 +4511,8 @@
         </translation>
     </message>
     <message>
-        <source>One moment ...</source>
-        <translation>لحظة ...</translation>
+        <source>One moment...</source>
+        <translation>لحظة...</translation>
     </message>
     <message>
         <source>Nothing has changed of late.</source>
@@ -4867,12 +4867,12 @@
         <translation>مع الأمور الخاصة</translation>
     </message>
     <message>
-        <source>Save as PDF ...</source>
-        <translation>احفظ PDF ...</translation>
+        <source>Save as PDF...</source>
+        <translation>احفظ PDF...</translation>
     </message>
     <message>
-        <source>Print ...</source>
-        <translation>اطبع ...</translation>
+        <source>Print...</source>
+        <translation>اطبع...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -5075,8 +5075,8 @@
         <translation>احفظ باسم</translation>
     </message>
     <message>
-        <source>Save as ...</source>
-        <translation>احفظ باسم ...</translation>
+        <source>Save as...</source>
+        <translation>احفظ باسم...</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -5251,27 +5251,27 @@
         <translation>قيل</translation>
     </message>
     <message>
-        <source>Edit ...</source>
-        <translation>حرّر ...</translation>
+        <source>Edit...</source>
+        <translation>حرّر...</translation>
     </message>
     <message>
-        <source>Set the stage by judgement ...</source>
-        <translation>حدّد المرحلة بالحكم ...</translation>
+        <source>Set the stage by judgement...</source>
+        <translation>حدّد المرحلة بالحكم...</translation>
     </message>
     <message>
-        <source>Merge with ...</source>
-        <translation>ادمج مع ...</translation>
+        <source>Merge with...</source>
+        <translation>ادمج مع...</translation>
     </message>
     <message>
-        <source>What changed ...</source>
-        <translation>ما الذي تغيّر ...</translation>
+        <source>What changed...</source>
+        <translation>ما الذي تغيّر...</translation>
     </message>
     <message>
-        <source>What I hold on this person ...</source>
-        <translation>ما أحفظه عن هذا الشخص ...</translation>
+        <source>What I hold on this person...</source>
+        <translation>ما أحفظه عن هذا الشخص...</translation>
     </message>
     <message>
-        <source>Forget ...</source>
+        <source>Forget...</source>
         <translation>انسَ ...</translation>
     </message>
     <message>

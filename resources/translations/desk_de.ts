@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Active circle, days</source>
-        <translation>Kreis Aktiv, Tage</translation>
+        <translation>Aktiver Kreis, Tage</translation>
     </message>
     <message>
         <source>Advocate needs them to speak for you: an introduction, referral or endorsement.</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Close circle, days</source>
-        <translation>Kreis Nah, Tage</translation>
+        <translation>Enger Kreis, Tage</translation>
     </message>
     <message>
         <source>Close circles live here; a group message is not a personal one.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Edge circle, days</source>
-        <translation>Kreis Rand, Tage</translation>
+        <translation>Randkreis, Tage</translation>
     </message>
     <message>
         <source>End on time; ask for one more name.</source>
@@ -4323,8 +4323,8 @@
         </translation>
     </message>
     <message>
-        <source>One moment ...</source>
-        <translation>Einen Augenblick ...</translation>
+        <source>One moment...</source>
+        <translation>Einen Augenblick...</translation>
     </message>
     <message>
         <source>Nothing has changed of late.</source>
@@ -4647,12 +4647,12 @@
         <translation>Mit Privatem</translation>
     </message>
     <message>
-        <source>Save as PDF ...</source>
-        <translation>Als PDF speichern ...</translation>
+        <source>Save as PDF...</source>
+        <translation>Als PDF speichern...</translation>
     </message>
     <message>
-        <source>Print ...</source>
-        <translation>Drucken ...</translation>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4855,8 +4855,8 @@
         <translation>Speichern unter</translation>
     </message>
     <message>
-        <source>Save as ...</source>
-        <translation>Speichern unter ...</translation>
+        <source>Save as...</source>
+        <translation>Speichern unter...</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
@@ -5031,28 +5031,28 @@
         <translation>Gesagt</translation>
     </message>
     <message>
-        <source>Edit ...</source>
-        <translation>Bearbeiten ...</translation>
+        <source>Edit...</source>
+        <translation>Bearbeiten...</translation>
     </message>
     <message>
-        <source>Set the stage by judgement ...</source>
-        <translation>Stufe nach Urteil setzen ...</translation>
+        <source>Set the stage by judgement...</source>
+        <translation>Stufe nach Urteil setzen...</translation>
     </message>
     <message>
-        <source>Merge with ...</source>
-        <translation>Zusammenführen mit ...</translation>
+        <source>Merge with...</source>
+        <translation>Zusammenführen mit...</translation>
     </message>
     <message>
-        <source>What changed ...</source>
-        <translation>Was sich geändert hat ...</translation>
+        <source>What changed...</source>
+        <translation>Was sich geändert hat...</translation>
     </message>
     <message>
-        <source>What I hold on this person ...</source>
-        <translation>Was ich über diesen Menschen habe ...</translation>
+        <source>What I hold on this person...</source>
+        <translation>Was ich über diesen Menschen habe...</translation>
     </message>
     <message>
-        <source>Forget ...</source>
-        <translation>Vergessen ...</translation>
+        <source>Forget...</source>
+        <translation>Vergessen...</translation>
     </message>
     <message>
         <source>Why</source>

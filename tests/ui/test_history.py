@@ -51,12 +51,12 @@ def test_the_menu_of_the_person_leads_there_and_undone_steps_are_gone(window: Wi
     settle()
     view: Any = window.view("person")
     offers = {words: act for words, _, act in view.actions_of.offers(view.view, view.edit)}
-    offers["What changed ..."]()
+    offers["What changed..."]()
     assert "Gift added: a lens" in words(sheet(window))
     sheet(window).close_overlay()
     settle()
     window.undo()
-    offers["What changed ..."]()
+    offers["What changed..."]()
     assert "Gift added" not in words(sheet(window))
 
 

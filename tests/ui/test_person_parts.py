@@ -563,7 +563,7 @@ def test_the_ask_check_says_its_gates(window: Window, person: Any) -> None:
 def test_a_judgement_is_shown_as_one(window: Window, person: Any) -> None:
     person.open_menu()
     settle()
-    choose(window, "Set the stage by judgement ...")
+    choose(window, "Set the stage by judgement...")
     fill(window, stage="4", reason="we built a company")
     assert "your judgement" in words(person._standing)
     assert "Your judgement: we built a company" in words(person._standing)
@@ -586,7 +586,7 @@ def test_the_menu_archives_merges_and_takes_apart(window: Window, person: Any) -
     assert one(window, "SELECT status FROM people WHERE uid = 'p-ilse'")[0] == "archived"
     person.open_menu()
     settle()
-    choose(window, "Merge with ...")
+    choose(window, "Merge with...")
     fill(window, other="Chloé Dubois")
     settle()
     sheet = next(parts(window, MergeSheet))
@@ -606,7 +606,7 @@ def test_the_menu_archives_merges_and_takes_apart(window: Window, person: Any) -
 def test_forgetting_asks_first(window: Window, person: Any) -> None:
     person.open_menu()
     settle()
-    choose(window, "Forget ...")
+    choose(window, "Forget...")
     assert one(window, "SELECT 1 FROM people WHERE uid = 'p-ilse'") is not None
     button(window, "Forget").setFocus()
     press(window, Key.Key_Return)

@@ -129,7 +129,8 @@ class LookalikeTable(CardFrame):
         titles = (tr("In the file"), tr("Already in your community"), tr("Why we ask"))
         for place, title in enumerate(titles):
             label = PlainLabel(title, "small", "text_muted", weight="medium")
-            label.setContentsMargins(16 if place == 0 else 0, 6, 0, 8)
+            beside = 16 if place == 0 else 0
+            label.setContentsMargins(beside, 6, beside, 8)
             grid.addWidget(label, 0, place)
             grid.setColumnStretch(place, 3)
         self._buttons: dict[str, tuple[Button, Button]] = {}
@@ -152,10 +153,11 @@ class LookalikeTable(CardFrame):
         same.clicked.connect(partial(self._decide, row, row.known_uid))
         two.clicked.connect(partial(self._decide, row, ""))
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 7, 14, 7)
+        buttons.setContentsMargins(0, 7, 0, 7)
         buttons.setSpacing(6)
         buttons.addWidget(same)
         buttons.addWidget(two)
+        buttons.addSpacing(8)
         grid.addLayout(buttons, at, 3)
         self._buttons[row.key] = (same, two)
 
@@ -171,8 +173,11 @@ class LookalikeTable(CardFrame):
 def _face(uid: str, name: str, detail: str, indent: int) -> QWidget:
     part = QWidget()
     row = QHBoxLayout(part)
-    row.setContentsMargins(indent, 0, 0, 0)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
+    if indent:
+        # Room in the row changes sides with the reading direction; a margin does not.
+        row.addSpacing(indent)
     avatar = Avatar(24)
     avatar.show_person(uid, name)
     row.addWidget(avatar)

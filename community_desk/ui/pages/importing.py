@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -206,7 +206,7 @@ class ImportPage(PageView):
         row.addWidget(PlainLabel(view.title, "row_title"))
         row.addWidget(Chip(view.format, "accent"))
         row.addStretch(1)
-        seconds = f"{self._clock.elapsed() / 1000:.1f}"
+        seconds = QLocale().toString(self._clock.elapsed() / 1000, "f", 1)
         words = tr("read in {seconds} s").format(seconds=seconds)
         row.addWidget(PlainLabel(words, "body", "text_muted"))
         save = save_button()

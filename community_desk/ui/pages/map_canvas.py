@@ -270,7 +270,8 @@ class MapCanvas(QWidget):
         painter.setPen(look.colour("text_primary"))
         painter.setFont(look.font("small", weight="medium"))
         taken: list[QRectF] = []
-        for at in [*sorted(near), *range(min(len(self.nodes), 24 if len(near) < 2 else 0))]:
+        more = range(min(len(self.nodes), 24 if len(near) < 2 else 0))
+        for at in dict.fromkeys([*sorted(near), *more]):
             first = (self.nodes[at].name.split() or [""])[0]
             whole = at == self.current or at in stops
             words = self.nodes[at].name if whole else first

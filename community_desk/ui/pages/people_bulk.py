@@ -222,7 +222,7 @@ class Bulk:
 
         text = tr("This changes %n people. A backup is made first, and one undo brings all back.",
                   "", len(ids))  # fmt: skip
-        start = partial(self._start, tr("One moment ..."), go, words, undo=True)
+        start = partial(self._start, tr("One moment..."), go, words, undo=True)
         self._desk.shell.ask(tr("Change %n people?", "", len(ids)), text, tr("Go on"), start)
 
     # inner parts

@@ -34,8 +34,8 @@ class BriefingSheet(SheetOverlay):
         self.private.toggled.connect(lambda _: self._show())
         self.foot.addWidget(self.private, 1)
         for words, icon, action in (
-            (tr("Save as PDF ..."), "download", self.save),
-            (tr("Print ..."), "note", self.print_page),
+            (tr("Save as PDF..."), "download", self.save),
+            (tr("Print..."), "note", self.print_page),
         ):
             button = Button(words, icon=icon)
             button.clicked.connect(lambda _=False, chosen=action: chosen())

@@ -121,7 +121,7 @@ class FilesSection(Section):
         menu = Popover(anchor, line.name)
         for words, icon, action in (
             (tr("Open"), "external-link", partial(self.open_file, line)),
-            (tr("Save as ..."), "download", partial(self.save_file, line)),
+            (tr("Save as..."), "download", partial(self.save_file, line)),
             (tr("Remove"), "trash", partial(self._desk.act, remove, tr("Taken away"))),
         ):
             button = Button(words, "ghost", icon=icon, small=True)

@@ -37,6 +37,7 @@ def open_menu(anchor: QWidget, name: str, offers: Sequence[Offer]) -> Popover:
 
     for words, icon, action in offers:
         button = Button(words, "ghost", icon=icon, small=True)
+        button.fill_line()
         button.clicked.connect(partial(choose, action))
         menu.column.addWidget(button)
     menu.open()
@@ -54,21 +55,21 @@ class PersonActions:
         status = partial(self._status, view)
         asleep = view.status == "archived"
         found: list[Offer] = [
-            (tr("Edit ..."), "edit", edit),
+            (tr("Edit..."), "edit", edit),
             (tr("Briefing"), "note", partial(self.brief, view)),
-            (tr("Set the stage by judgement ..."), "list-check", partial(self.judge, view)),
+            (tr("Set the stage by judgement..."), "list-check", partial(self.judge, view)),
             (tr("Bring back"), "refresh", partial(status, "active")) if view.status != "active"
             else (tr("Archive"), "archive", partial(status, "archived")),
         ]  # fmt: skip
         if view.status not in ("do_not_contact", "died") and not asleep:
             found.append((tr("Do not contact"), "hand-stop", partial(status, "do_not_contact")))
-        found.append((tr("Merge with ..."), "git-merge", partial(self.merge, view)))
+        found.append((tr("Merge with..."), "git-merge", partial(self.merge, view)))
         if view.parts.merged:
             found.append((tr("Take the merge apart"), "users", partial(self.take_apart, view)))
         found += [
-            (tr("What changed ..."), "clock", partial(open_history, self._desk, view.uid)),
-            (tr("What I hold on this person ..."), "folder-open", partial(self.hold, view)),
-            (tr("Forget ..."), "trash", partial(self.forget, view)),
+            (tr("What changed..."), "clock", partial(open_history, self._desk, view.uid)),
+            (tr("What I hold on this person..."), "folder-open", partial(self.hold, view)),
+            (tr("Forget..."), "trash", partial(self.forget, view)),
         ]
         return found
 

@@ -106,7 +106,7 @@ class GroupBar(QWidget):
             self._desk.shell.notify(words, self._desk.shell.undo)
             self.decided.emit()
 
-        self.progress.begin(tr("One moment ..."))
+        self.progress.begin(tr("One moment..."))
         job = self._desk.jobs.start(work, done)
         job.progressed.connect(self.progress.advance)
         job.ended.connect(self.progress.hide)

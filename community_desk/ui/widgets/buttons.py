@@ -98,7 +98,13 @@ class Button(PaintedButton):
         self.setAccessibleName(name or text)
         if not text:
             hint(self, name)
+        self.leading = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def fill_line(self) -> None:
+        """As wide as the column it stands in, its words at the reading start, as in a menu."""
+        self.leading = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Words, icon and key hint with their room."""
@@ -127,7 +133,7 @@ class Button(PaintedButton):
             paint_box(painter, self.rect(), ground, line, 8)
         direction = self.layoutDirection()
         content = self.sizeHint().width() - 2 * self._pad()
-        left = (self.width() - content) // 2
+        left = self._pad() if self.leading else (self.width() - content) // 2
         if self.icon_name:
             size = self._icon_size()
             spot = QRect(left, (self.height() - size) // 2, size, size)
