@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from community_desk.core.clock import Clock
@@ -99,7 +99,9 @@ def _show(window: Window, page: str, person: str | None) -> None:
         subject = person or _first_person(window)
         window.log_line(None)
         name = _name_of(window, subject)
-        window.quick_line().line.setPlainText(_SAMPLE_LINE.format(name=name))
+        line = window.quick_line().line
+        line.setPlainText(_SAMPLE_LINE.format(name=name))
+        line.moveCursor(QTextCursor.MoveOperation.End)
     else:
         known = ", ".join([*window.pages, "quicklog"])
         raise InputError(f"There is no page called {page}.", f"Pages are: {known}.")
