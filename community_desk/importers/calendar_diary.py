@@ -21,7 +21,13 @@ from community_desk.core.incoming import (
     Skipped,
 )
 from community_desk.importers.calendar_events import Event, day_of, events
-from community_desk.importers.calendar_rules import OCCURRENCES, RULES, occurrences
+from community_desk.importers.calendar_rules import (
+    OCCURRENCES,
+    RULES,
+    occurrences,
+    placed,
+    zone_of,
+)
 from community_desk.importers.chats import GROUP_LIMIT, Chats, is_me
 from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
@@ -233,17 +239,21 @@ def _event(diary: _Diary, event: Event, where: str, overrides: list[Event]) -> I
         diary.unfollowed += not followed
     own = next((address for address, _, _ in people if address in diary.me), "")
     mine = own != "" and any(_address(one) == own for one in event.all("ORGANIZER"))
-    future = [one for one in times if day_of(one) > diary.until]
+    # Days are of the user's own clock, as a calendar on this machine shows them.
+    zone = zone_of(event)
+    future = [one for one in times if day_of(placed(one, zone)) > diary.until]
     if future and len(future) == len(times):
         yield Skipped(where, "it lies in the future", title)
         return
     for moment in times:
-        if day_of(moment) <= diary.until:
-            yield from _meeting(diary, event, where, moment, present, mine, title)
+        at = placed(moment, zone)
+        if day_of(at) <= diary.until:
+            # The key is of the event's own day, which no move of the user's changes.
+            yield from _meeting(diary, event, where, at, day_of(moment), present, mine, title)
 
 
 def _meeting(
-    diary: _Diary, event: Event, where: str, moment: date | datetime,
+    diary: _Diary, event: Event, where: str, moment: date | datetime, own: date,
     present: list[tuple[str, str]], mine: bool, title: str,
 ) -> Iterator[Incoming]:  # fmt: skip
     uid = event.text("UID") or digest(title, str(event.begins), *(one for one, _ in present))
@@ -253,7 +263,7 @@ def _meeting(
         person = IncomingPerson(
             f"email:{address}", where, shown, emails=(address,), handles=(email_handle(address),)
         )
-        key = digest(uid, day_of(moment))
+        key = digest(uid, own)
         if isinstance(moment, datetime):
             yield from diary.chats.call(person, where, mine, moment, key, len(present), title, kind)
         else:

@@ -11,7 +11,6 @@ from community_desk.importers.calendar_events import day_of, moment_of
 
 if TYPE_CHECKING:
     from community_desk.importers.calendar_events import Event
-    from community_desk.importers.vcard_lines import Property
 
 OCCURRENCES = 2_000
 _YEARS = 20
@@ -49,7 +48,7 @@ def occurrences(
     rules = [rule for rule in rules if not _never(rule)]
     if not rules:
         return first, True
-    zone = _zone(event.all("DTSTART")[:1])
+    zone = zone_of(event)
     try:
         found = _all_times(event, begins, [_in_zone(rule, begins, zone) for rule in rules], until)
         left_out = {
@@ -119,8 +118,16 @@ def _numbers(rule: str, name: str) -> list[int]:
     return [int(one) for one in texts if re.fullmatch(r"[-+]?\d{1,3}", one)]
 
 
-def _zone(begins: list[Property]) -> tzinfo | None:
+def placed(moment: date | datetime, zone: tzinfo | None) -> date | datetime:
+    """A time on an event's own clock as the instant it is, where its zone is known."""
+    if zone is None or not isinstance(moment, datetime) or moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=zone)
+
+
+def zone_of(event: Event) -> tzinfo | None:
     """The time zone an event's begin names, where the world knows it."""
+    begins = event.all("DTSTART")[:1]
     name = begins[0].param("TZID").strip().strip('"') if begins else ""
     if not name or len(name) > 100:
         return None

@@ -25,8 +25,8 @@ from community_desk.importers.mailfiles import (
     looks_like_mbox,
     mails,
     single,
-    with_line_feeds,
 )
+from community_desk.importers.mailstreams import with_line_feeds
 from community_desk.importers.mapped import turned
 from community_desk.importers.people import digest
 from community_desk.importers.sources import MAIL_LIMIT, Source, tolerant
@@ -184,12 +184,13 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
         reason = _not_between_people(mail)
         moment = None if reason else mail.moment()
         sender = mail.addresses("from")[:1]
-        if not reason and moment is None:
-            reason = "it has no date that can be read"
         if not reason and not sender:
             reason = "it has no sender with an address"
         if not reason and is_no_reply(sender[0][1]):
             reason = "nobody reads answers to its sender"
+        if not reason and moment is None:
+            reason = "it has no date that can be read"
+            yield from _without_day(mail, sender[0], where, post)
         if sender and is_no_reply(sender[0][1]) and sender[0][1] not in post.me:
             machine = _someone(sender[0][1], sender[0][0], where)
             yield from post.chats.meet(replace(machine, not_person="service"))
@@ -222,6 +223,18 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
             # Nothing passed with them, but they are in the round.
             for address, name in others.items():
                 yield from post.chats.meet(_someone(address, name, where))
+
+
+def _without_day(
+    mail: Mail, sender: tuple[str, str], where: str, post: _Post
+) -> Iterator[IncomingPerson]:
+    """Who is in a mail of an unknown day, for whom it counts nothing: nobody is lost by that."""
+    others = mail.addresses("to", "cc", "bcc")
+    if len(others) > GROUP_LIMIT:
+        others = []
+    for name, address in dict.fromkeys([sender, *others]):
+        if address not in post.me and not is_no_reply(address):
+            yield from post.chats.meet(_someone(address, name, where))
 
 
 def _someone(address: str, name: str, where: str) -> IncomingPerson:

@@ -7,7 +7,6 @@ encoded words are bounded, since a single header can otherwise stop the program.
 from __future__ import annotations
 
 import codecs
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from email.errors import HeaderParseError
 from email.header import decode_header
 from email.utils import getaddresses
 from functools import lru_cache
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO
 
 from community_desk.core.contactpoints import email_address
 from community_desk.importers.charsets import charset, decode
+from community_desk.importers.mailstreams import is_of_returns, narrow
 from community_desk.importers.mailtimes import date_of, day_within, envelope_date
 from community_desk.importers.texts import clean_name
 
@@ -70,6 +70,11 @@ _FROM = re.compile(
     rb"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* .*\d{4}|"
     rb"\d{4}-\d\d-\d\d[ T]\d\d:\d\d)"
 )
+_LOCAL = re.compile(
+    rb"From \S+ +[^\s\d]{1,20} +(?:[^\s\d]{1,20} +\d{1,2}|\d{1,2}\.? +[^\s\d]{1,20})"
+    rb" +\d\d:\d\d(?::\d\d)?(?: +\S{1,6})? +\d{4}\s*$"
+)
+"""An envelope line in the words of another language; it counts where headers follow at once."""
 _HEADER = re.compile(rb"[\x21-\x39\x3b-\x7e]+[ \t]*:")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.IGNORECASE)
 _NOT_GUESSED = ("ascii", "utf", "iso8859-1", "iso2022")
@@ -247,10 +252,11 @@ def _parted(stream: BinaryIO) -> Iterator[tuple[Mail | None, int, int]]:
             return
         whole = line.endswith((b"\n", b"\r"))
         number += start
-        if start and line.startswith(b"From ") and _FROM.match(line[:500]):
+        if start and line.startswith(b"From ") and (told := _is_envelope(line)):
             following = stream.readline(_LINE)
             # Some programs leave the empty line out; then only headers behind it decide.
-            if blank or _HEADER.match(following) or envelope is None:
+            is_first = blank or envelope is None
+            if (is_first and told is _FROM) or _HEADER.match(following):
                 envelope = line.rstrip()
                 mail, pending, used, size = _headers(stream, envelope, following, number)
                 number += used
@@ -263,6 +269,12 @@ def _parted(stream: BinaryIO) -> Iterator[tuple[Mail | None, int, int]]:
         at += len(line)
         blank = start and not line.strip()
         start = whole
+
+
+def _is_envelope(line: bytes) -> re.Pattern[bytes] | None:
+    """By which words a line looks like an envelope, if it does."""
+    start = line[:500]
+    return next((one for one in (_FROM, _LOCAL) if one.match(start)), None)
 
 
 def _headers(
@@ -327,41 +339,15 @@ def single(stream: BinaryIO) -> Mail:
     return _headers(stream, envelope, first, 1)[0]
 
 
-class _Returns(io.RawIOBase):
-    """A stream whose lines end in CR alone, as old Macintoshes wrote them, with LF."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-
-    def readable(self) -> bool:
-        """Always."""
-        return True
-
-    def readinto(self, buffer: Any, /) -> int:
-        """The next bytes."""
-        data = self._stream.read(len(buffer)).replace(b"\r", b"\n")
-        buffer[: len(data)] = data
-        return len(data)
-
-
-def is_of_returns(head: bytes) -> bool:
-    """Whether lines end in CR alone."""
-    return b"\r" in head and b"\n" not in head
-
-
-def with_line_feeds(stream: BinaryIO, head: bytes) -> BinaryIO:
-    """The stream with lines that end in LF; `head` is its beginning."""
-    return cast("BinaryIO", io.BufferedReader(_Returns(stream))) if is_of_returns(head) else stream
-
-
 def looks_like_mbox(head: bytes) -> bool:
     """Whether a file begins with an envelope line that has a date, and headers behind it."""
+    head = narrow(head)
     if is_of_returns(head):
         head = head.replace(b"\r", b"\n")
     lines = head.lstrip(b"\xef\xbb\xbf\r\n").split(b"\n", 2)
     return (
         len(lines) > 1
-        and bool(_FROM.match(lines[0][:500]))
+        and _is_envelope(lines[0]) is not None
         and bool(_HEADER.match(lines[1]) or lines[1].startswith(b">From "))
     )
 
@@ -372,6 +358,7 @@ _KNOWN = {b"from", b"to", b"received", b"date", b"message-id", b"subject", b"ret
 def looks_like_mail(head: bytes) -> bool:
     """Whether a file begins with mail headers, From or Received or Date among them."""
     names: list[bytes] = []
+    head = narrow(head)
     lines = head.lstrip(b"\xef\xbb\xbf").splitlines()[:80]
     if lines and lines[0].strip().isdigit():
         lines = lines[1:]

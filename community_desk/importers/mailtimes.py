@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from community_desk.importers.dates import a_date, instant, month_of
+from community_desk.importers.page_dates import month_named
 
 _PLAIN_DATE = re.compile(
     r"\s*(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) "
@@ -21,6 +22,17 @@ _MONTHS = {
 
 
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})(?!\d)")
+
+
+_WORDED = re.compile(
+    r"(?:([^\s\d]{1,20}) +(\d{1,2})|(\d{1,2})\.? +([^\s\d]{1,20}))"
+    r" +(\d{2}:\d{2}(?::\d{2})?)(?: +\S{1,6})? +(\d{4})"
+)
+
+
+def _month(word: str) -> int:
+    """The number of a month in one of many languages; 0 when it is none."""
+    return month_of(word) or month_named(word)
 
 
 def plain_date(text: str) -> datetime | None:
@@ -68,7 +80,13 @@ def envelope_date(text: str) -> datetime | None:
     found = re.search(
         r"(\w{3}) +(\d{1,2}) (\d{2}:\d{2}(?::\d{2})?)(?: ([+-]\d{4}|[A-Z]{1,5}))? (\d{4})", text
     )
-    if not found:
+    if not found or found[1].title() not in _MONTHS:
+        worded = _WORDED.search(text)
+        month = _month((worded[1] or worded[4]).rstrip(".")) if worded else 0
+        if worded and month:
+            day = worded[2] or worded[3]
+            name = [*_MONTHS][month - 1]
+            return date_of(f"{day} {name} {worded[6]} {worded[5]} +0000")
         plain = re.search(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(?::\d\d)?(?: ?[+-]\d{4})?", text)
         moment = instant(plain[0]) if plain else None
         return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -24,6 +26,7 @@ from importer_reading import (
 
 from community_desk.core.incoming import IncomingMilestone, IncomingOwner, OwnerNeeded, Remark
 from community_desk.importers import mailtimes
+from community_desk.importers.dates import local_day
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -346,7 +349,32 @@ def test_ends_and_gaps_in_universal_time_meet_the_clock_of_the_event(
             ZONED.format(zone), "RRULE:FREQ=DAILY;UNTIL=20250306T010000Z", "EXDATE:20250303T010000Z"
         ),
     )
-    assert [t.date.day for t in touches(items)] == [1, 3, 4, 5]
+    clock = None if zone == "Home made zone" else ZoneInfo("America/Los_Angeles")
+    begins = [datetime(2025, 3, day, 17, tzinfo=clock) for day in (1, 3, 4, 5)]
+    assert [t.date.day for t in touches(items)] == [local_day(one).day for one in begins]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock cannot be set here")
+@pytest.mark.parametrize(
+    ("clock", "days"),
+    [("Europe/Berlin", [2, 9, 4]), ("America/New_York", [1, 8, 4]), ("Asia/Tokyo", [2, 9, 5])],
+)
+def test_days_of_zoned_events_are_those_of_the_users_own_clock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: str, days: list[int]
+) -> None:
+    events = (
+        event("DTSTART;TZID=America/New_York:20250301T200000", "RRULE:FREQ=WEEKLY;COUNT=2"),
+        event("DTSTART:20250304T180000Z"),
+    )
+    keys = [t.import_key for t in touches(diary(tmp_path, *events))][:2]
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", clock)
+        time.tzset()
+        found = touches(diary(tmp_path, *events))
+    time.tzset()
+    assert [t.date.day for t in found] == days
+    # Whoever moves to another zone and imports again gets nothing twice.
+    assert [t.import_key for t in found][:2] == keys
 
 
 def test_a_single_time_moved_or_cancelled_is_not_counted_where_it_was(tmp_path: Path) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from importer_reading import (
@@ -19,7 +20,8 @@ from importer_reading import (
 )
 
 from community_desk.core.incoming import IncomingMilestone, IncomingOwner
-from community_desk.importers import calendar_diary, mailfiles
+from community_desk.importers import calendar_diary, mailstreams
+from community_desk.importers.dates import local_day
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,7 +134,7 @@ def test_a_stream_of_returns_gives_the_same_bytes_with_line_feeds(tmp_path: Path
     path = tmp_path / "a"
     path.write_bytes(b"one\rtwo\r" * 100_000)
     with path.open("rb") as raw:
-        read = mailfiles.with_line_feeds(raw, b"one\rtwo").read()
+        read = mailstreams.with_line_feeds(raw, b"one\rtwo").read()
     assert read == b"one\ntwo\n" * 100_000
 
 
@@ -278,7 +280,8 @@ def test_a_zone_behind_the_address_of_a_program_is_known(tmp_path: Path) -> None
         tmp_path, f"DTSTART;{zone}:20260105T200000", "RRULE:FREQ=DAILY;COUNT=3",
         "EXDATE:20260107T010000Z",
     )  # fmt: skip
-    assert [one.date.day for one in touches(items)] == [5, 7]
+    begins = [datetime(2026, 1, day, 20, tzinfo=ZoneInfo("America/New_York")) for day in (5, 7)]
+    assert [one.date for one in touches(items)] == [local_day(one) for one in begins]
 
 
 def test_what_lies_among_the_sent_was_sent_by_the_owner(tmp_path: Path) -> None:
@@ -359,3 +362,45 @@ def test_a_change_of_a_single_time_is_no_series(tmp_path: Path) -> None:
         tmp_path, "DTSTART:20260105T100000Z", "RECURRENCE-ID:20260104T100000Z", "RRULE:FREQ=DAILY"
     )
     assert [one.date.day for one in touches(items)] == [5]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("envelope", ["", "From ana@x.org Thu Jan 01 00:00:00 2026\r\n"])
+def test_mails_of_two_and_four_bytes_a_character_are_read(
+    tmp_path: Path, encoding: str, envelope: str
+) -> None:
+    text = (
+        "From: Ana Müller <ana@x.org>\r\nTo: me@x.org\r\nSubject: Grüße\r\n"
+        "Date: Thu, 01 Jan 2026 12:00:00 +0000\r\n\r\nhello\r\n"
+    )
+    items = read_bytes(tmp_path, "a", (envelope + text).encode(encoding), me=("me@x.org",))
+    (ana,) = people(items)
+    assert (ana.name, ana.emails) == ("Ana Müller", ("ana@x.org",))
+    assert [(one.date, one.text) for one in touches(items)] == [(date(2026, 1, 1), "Grüße")]
+
+
+def test_envelope_lines_in_other_languages_part_mails_and_tell_their_day(tmp_path: Path) -> None:
+    lines = {
+        "From ana@x.org Do Dez 04 09:15:00 2025": date(2025, 12, 4),
+        "From ana@x.org mar. 2 sept. 09:15:00 2025": date(2025, 9, 2),
+        "From ana@x.org Ср мая 14 09:15 MSK 2025": date(2025, 5, 14),
+    }
+    box = "".join(
+        f"{line}\nFrom: ana@x.org\nTo: me@x.org\nSubject: {number}\n\nhello\n\n"
+        for number, line in enumerate(lines)
+    )
+    box += "From there we drove on 12 May 10:30 in 2019\nFrom Ana Mo Mai 12 10:30:00 2019\nmore\n"
+    items = read_bytes(tmp_path, "box", box, me=("me@x.org",))
+    assert [one.date for one in touches(items)] == [*lines.values()]
+    assert [one.text for one in touches(items)] == ["0", "1", "2"]
+
+
+def test_a_mail_without_a_day_counts_nothing_but_loses_nobody(tmp_path: Path) -> None:
+    items = read_bytes(
+        tmp_path, "a.eml",
+        "From: Ana <ana@x.org>\nTo: me@x.org, Ben <ben@x.org>, no-reply@x.org\n"
+        "Subject: hi\nDate: someday\n\nhello\n", me=("me@x.org",),
+    )  # fmt: skip
+    assert {one.name for one in people(items)} == {"Ana", "Ben"}
+    assert not touches(items)
+    assert reasons(items) == ["it has no date that can be read"]
