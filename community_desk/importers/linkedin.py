@@ -31,7 +31,7 @@ from community_desk.core.incoming import (
 from community_desk.core.names import fold
 from community_desk.importers.dates import any_moment, day, local_day, order_of
 from community_desk.importers.linkedin_files import DEFINING, files_of, rows_of
-from community_desk.importers.linkedin_messages import read_messages
+from community_desk.importers.linkedin_messages import read_messages, talks_of
 from community_desk.importers.people import Draft, digest, full_name, interaction, person, several
 from community_desk.importers.sources import tolerant
 from community_desk.importers.tables import Record
@@ -201,17 +201,16 @@ def _learn_invitation(archive: Archive, row: Record) -> None:
 def _learn_messages(archive: Archive) -> tuple[Counter[tuple[str, str]], Counter[str]]:
     senders: Counter[tuple[str, str]] = Counter()
     present: Counter[str] = Counter()
-    for row in archive.rows("messages"):
-        if not isinstance(row, Record):
-            continue
-        slug = linkedin_slug(row["senderprofileurl"])
-        to = [linkedin_slug(url) for url in row["recipientprofileurls"].split(",")]
-        archive.learn(row["from"], slug)
+    for (sender, url, names, urls), times in talks_of(archive):
+        slug = linkedin_slug(url)
+        to = [linkedin_slug(url) for url in urls.split(",")]
+        archive.learn(sender, slug)
         if len(to) == 1:
-            archive.learn(row["to"], to[0])
+            archive.learn(names, to[0])
         if slug:
-            senders[fold(row["from"]), slug] += 1
-        present.update({one for one in (slug, *to) if one})
+            senders[fold(sender), slug] += times
+        for one in {slug, *to} - {""}:
+            present[one] += times
     return senders, present
 
 

@@ -42,6 +42,27 @@ class Record:
         return shorten(" | ".join(self.cells))
 
 
+class Columns:
+    """Several columns of a table's rows, found once and asked for together."""
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+        self._known: dict[str, int] | None = None
+        self._places: list[int | None] = []
+        self._last = -1
+
+    def of(self, row: Record) -> list[str]:
+        """What a row holds in them; a column that is not there gives an empty string."""
+        if row.names is not self._known:
+            self._known = row.names
+            self._places = [row.names.get(name) for name in self._names]
+            self._last = max((at for at in self._places if at is not None), default=-1)
+        cells = row.cells
+        if self._last < len(cells):
+            return ["" if at is None else cells[at].strip() for at in self._places]
+        return [row[name] for name in self._names]
+
+
 def table_members(source: Source) -> list[str]:
     """Members that may be tables: what is called one, then what begins like one."""
     names = [one for one in source.members if source.may_be(one, *_ENDINGS)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from community_desk.core.incoming import Remark, Skipped
@@ -156,6 +156,21 @@ class Row(NamedTuple):
     cells: list[str]
 
 
+class _One:
+    """Hands a reader of rows one text at a time."""
+
+    text: str | None = None
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        text, self.text = self.text, None
+        if text is None:
+            raise StopIteration
+        return text
+
+
 @dataclass
 class Table:
     """Rows of a delimited text member; iterating yields Row or Skipped."""
@@ -164,6 +179,8 @@ class Table:
     delimiter: str
     head: list[str] | None = None
     """Lines to read in place of the member's, for looking at its beginning only."""
+    _one: _One = field(default_factory=lambda: _One())
+    _reader: Iterator[list[str]] | None = None
 
     def __iter__(self) -> Iterator[Row | Skipped]:
         first = True
@@ -189,9 +206,13 @@ class Table:
     def _cells(self, text: str) -> list[str]:
         if '"' not in text:
             return text.split(self.delimiter)
+        if self._reader is None:
+            self._reader = csv.reader(self._one, delimiter=self.delimiter)
+        self._one.text = text
         try:
-            return next(csv.reader([text], delimiter=self.delimiter))
+            return next(self._reader)
         except (csv.Error, StopIteration):
+            self._reader = None
             return text.split(self.delimiter)
 
     def _records(self) -> Iterator[tuple[int, str | Skipped]]:

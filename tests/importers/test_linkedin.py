@@ -173,3 +173,13 @@ def test_a_large_archive_reads_whole() -> None:
     items = read_all(shared_file("fixtures", "linkedin", "silkyrich-sample_export.zip"))
     assert len({p.key for p in people(items)}) > 2000
     assert len(touches(items)) > 20_000
+
+
+def test_pairs_that_are_forgotten_in_between_count_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in (NEW, OLD):
+        whole = read_data(name)
+        monkeypatch.setattr("community_desk.importers.linkedin_messages._TALKS", 1)
+        assert read_data(name) == whole
+        monkeypatch.undo()
