@@ -94,8 +94,8 @@ IMPORTERS: tuple[Importer, ...] = (
 """In the order in which they are asked; the first match reads."""
 
 _STEP = 250
-_SPREADSHEETS = ("ÐÏ\x11à", "application/vnd.oasis.opendocument.spreadsheet")
-"""How old and open spreadsheets begin, or their first member does."""
+_SPREADSHEET = "ÐÏ\x11à"
+"""How old spreadsheets begin."""
 
 
 def recognise(source: Source) -> Importer:
@@ -127,7 +127,7 @@ def _what_instead(source: Source) -> tuple[str, str]:
         return f"{name} is a PDF document.", "Ask for CSV, vCard or JSON."
     if any(source.head(one, 16).startswith(b"SQLite format 3") for one in source.members[:40]):
         return f"{name} is a database.", "Restore it under Backups if it is a desk."
-    if any(head.startswith(_SPREADSHEETS) for head in heads) or source.find("xl/workbook.xml"):
+    if any(head.startswith(_SPREADSHEET) for head in heads) or source.find("xl/workbook.xml"):
         return f"{name} is a spreadsheet.", "Save it as CSV (UTF-8) and import that."
     return (
         f"{name} is none of the formats this program knows.",
