@@ -219,10 +219,10 @@ class _Session:
                 from community_desk.operations.erasure import finish_forgetting
                 from community_desk.operations.snapshots import take_snapshot_if_due
 
-                finish_forgetting(db)
                 back_up_if_due(db)
                 take_snapshot_if_due(db)
                 _remember_desk(db)
+                finish_forgetting(db)
 
         window.desk.jobs.start(work)
 

@@ -11,13 +11,14 @@ import json
 import secrets
 import shutil
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from community_desk import paths
 from community_desk.core.tombstones import addresses_of, mark_of
-from community_desk.errors import InputError
+from community_desk.errors import InputError, StoreError
 from community_desk.operations.editing import insert
 from community_desk.store import backup, driver, journal
 from community_desk.store.change import Change
@@ -83,7 +84,10 @@ def finish_forgetting(db: Database) -> int:
     if not waiting or db.read_only:
         return 0
     with db.exclusive() as writer:
-        writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except driver.DatabaseError as error:
+            raise _not_yet("the log of the desk could not be cleared") from error
     folder = paths.backup_folder(db.path)
     backup.sweep(folder)
     rewritten = sum(_rewrite_backups(folder, uid) for uid in waiting)
@@ -180,15 +184,40 @@ def _rewrite_backups(folder: Path, uid: str) -> int:
     """Rewrite every backup that holds the person; a copy that fails its check stays as it is."""
     rewritten = 0
     for one in backup.backups(folder):
-        work = one.path.with_name(one.path.name + ".work")
-        shutil.copyfile(one.path, work)
         try:
-            connection = driver.connect(work, mode="rw")
+            rewritten += _rewrite(one, uid)
+        except (driver.DatabaseError, StoreError, OSError) as error:
+            if _is_damaged(one.path):
+                continue
+            raise _not_yet(f"the backup {one.path.name} could not be rewritten") from error
+    return rewritten
+
+
+def _not_yet(what: str) -> StoreError:
+    return StoreError(
+        f"The person is off the desk, but {what}; the disk may be full.",
+        "Free some space: the rest is done at the next start.",
+    )
+
+
+def _is_damaged(copy: Path) -> bool:
+    try:
+        backup.check(copy)
+    except StoreError:
+        return True
+    return False
+
+
+def _rewrite(one: backup.Backup, uid: str) -> bool:
+    """Rewrite a backup without the person; False when they are not on it."""
+    work = one.path.with_name(one.path.name + ".work")
+    try:
+        shutil.copyfile(one.path, work)
+        with closing(driver.connect(work, mode="rw")) as connection:
             connection.execute("PRAGMA secure_delete=ON")
             row = connection.execute("SELECT id FROM people WHERE uid = ?", (uid,)).fetchone()
             if row is None:
-                connection.close()
-                continue
+                return False
             connection.execute("BEGIN IMMEDIATE")
             _erase(connection, row[0])
             journal.purge_person(connection, row[0], uid)
@@ -198,9 +227,7 @@ def _rewrite_backups(folder: Path, uid: str) -> int:
             backup.copy_to(
                 connection, one.path, reason=one.reason, made_at=one.made_at, sequence=one.sequence
             )
-            connection.close()
-            rewritten += 1
-        finally:
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                work.with_name(work.name + suffix).unlink(missing_ok=True)
-    return rewritten
+    finally:
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            work.with_name(work.name + suffix).unlink(missing_ok=True)
+    return True

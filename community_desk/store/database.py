@@ -345,7 +345,9 @@ class Database:
         """Fold the write-ahead log into the file; at idle and at close."""
         with self._lock:
             if self._writer is not None and not self._writer.in_transaction:
-                self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                # What a full disk does not take now stays in the log until the next time.
+                with suppress(driver.DatabaseError):
+                    self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Close every connection; the log is folded in."""

@@ -12,13 +12,13 @@ import random
 import resource
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from community_desk.errors import DeskError
-from community_desk.operations import checks, imports, people
+from community_desk.operations import checks, erasure, imports, people
 from community_desk.operations.backups import back_up
 from community_desk.store import dump
 from community_desk.store.database import Database, new_desk
@@ -64,7 +64,26 @@ def attempts(db: Database, folder: Path, number: int) -> dict[str, Callable[[], 
         "edit": lambda: people.add_person(db, name=f"Added {number}", notes="y" * 60_000),
         "import": lambda: imports.commit(db, preview),
         "backup": lambda: back_up(db),
+        "idle": db.checkpoint,
     }
+
+
+def forget(db: Database, number: int, chance: random.Random) -> list[str]:
+    """Forget somebody on the full disk; what was begun is finished when there is room."""
+    name = f"Somebody {number:03}"
+    people.add_person(db, name=name)
+    back_up(db)
+    with suppress(DeskError), room_for(chance.randrange(4_096, db.path.stat().st_size * 2)):
+        erasure.forget(db, name)
+    if name in records(db):
+        return []
+    erasure.finish_forgetting(db)
+    folder = db.path.parent
+    return [
+        f"{name} is in {path.name}"
+        for path in folder.rglob("*")
+        if path.is_file() and name.encode() in path.read_bytes()
+    ]
 
 
 def main() -> None:
@@ -93,6 +112,7 @@ def main() -> None:
                 people.add_person(db, name=f"After {what} {number}")
                 if f"After {what} {number}" not in records(db):
                     problems.append(f"{what} at {limit}: the next edit is lost")
+            problems += forget(db, number, chance)
         problems += checks.check(db).findings
     left = [path.name for path in folder.rglob("*") if path.name.endswith((".part", "-journal"))]
     problems += [f"left behind: {name}" for name in left]

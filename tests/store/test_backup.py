@@ -10,7 +10,7 @@ import pytest
 
 from community_desk import paths
 from community_desk.errors import FileError, StoreError
-from community_desk.operations import people
+from community_desk.operations import erasure, people
 from community_desk.operations.backups import back_up, back_up_if_due, restore
 from community_desk.store import backup
 from community_desk.store.startup import State, examine, open_desk
@@ -73,6 +73,19 @@ def test_a_changed_backup_is_refused(tmp_path: Path) -> None:
     assert backup.newest_sound(made.path.parent) is None
     with open_desk(path) as db:
         assert dumped(db) == before
+
+
+def test_a_damaged_backup_does_not_stop_a_forgetting(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        damaged, sound = back_up(db), back_up(db)
+        data = bytearray(damaged.path.read_bytes())
+        data[4096:] = bytes(len(data) - 4096)
+        damaged.path.write_bytes(data)
+        assert erasure.forget(db, "p1").backups == 1
+        assert erasure.finish_forgetting(db) == 0
+    assert damaged.path.read_bytes() == bytes(data)
+    assert b"ana@example.org" not in sound.path.read_bytes()
+    backup.check(sound.path)
 
 
 def test_a_file_that_is_no_desk_is_refused(tmp_path: Path) -> None:
