@@ -65,6 +65,8 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=2, thread_name_prefix="desk-job")
+        # Rows that come into sight must not wait behind an import.
+        self._rows = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk-rows")
         self._alive: set[Job] = set()
         self._closed = False
         self._finished.connect(self._arrive)
@@ -79,8 +81,13 @@ class Jobs(QObject):
         work: Callable[[Progress], Any],
         then: Callable[[Any], None] | None = None,
         failed: Callable[[DeskError], None] | None = None,
+        *,
+        rows: bool = False,
     ) -> Job:
-        """Run `work(progress)` on another thread; `then` gets its result in the window's."""
+        """Run `work(progress)` on another thread; `then` gets its result in the window's.
+
+        `rows` is for a short reading of what comes into sight: it has a thread of its own.
+        """
         job = Job(self)
         if then is not None:
             job.done.connect(then)
@@ -90,7 +97,7 @@ class Jobs(QObject):
             job.cancel()
             return job
         self._alive.add(job)
-        self._pool.submit(self._run, job, work)
+        (self._rows if rows else self._pool).submit(self._run, job, work)
         return job
 
     def close(self) -> None:
@@ -98,7 +105,8 @@ class Jobs(QObject):
         self._closed = True
         for job in tuple(self._alive):
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._pool, self._rows):
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def _run(self, job: Job, work: Callable[[Progress], Any]) -> None:
         result: Any = None

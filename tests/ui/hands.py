@@ -25,7 +25,7 @@ def settle(rounds: int = 5) -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def wait_until(true: Callable[[], bool], seconds: float = 8.0) -> None:
+def wait_until(true: Callable[[], bool], seconds: float = 30.0) -> None:
     """Go on as soon as something holds; fails when it never does."""
     rounds = int(seconds * 100)
     for _ in range(rounds):

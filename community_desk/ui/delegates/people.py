@@ -64,8 +64,6 @@ class PeopleDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one cell."""
         line = self._model.line(index.row())
-        if line is None:
-            return
         look = theme.active()
         area, direction = QRect(option.rect), option.direction
         painter.save()
@@ -77,7 +75,10 @@ class PeopleDelegate(QStyledItemDelegate):
             inner = area.adjusted(4, 0, -_PAD, -1)
         column = self._model.columns[index.column()].key
         cell = self._cells.get(column)
-        if cell is not None:
+        if line is None:
+            # Not read yet: the row is there, its words come.
+            pass
+        elif cell is not None:
             cell(painter, inner, line, direction)
         else:
             painter.setFont(look.font("body", tabular=True))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from community_desk.ui.rows import PersonLine
 from community_desk.ui.text import (
@@ -30,8 +31,8 @@ from community_desk.ui.words import (
 
 PAGE = 100
 _KEPT_PAGES = 48
-ROW = Qt.ItemDataRole.UserRole
-
+_MISSED = 8
+"""So many pages of missed rows are fetched at once; whoever asks for more asks again."""
 
 OWN = "custom:"
 """Before the name of an own field, in the key of its column."""
@@ -91,18 +92,33 @@ def columns_of(keys: Sequence[str]) -> tuple[Column, ...]:
     return tuple(found) if any(c.key == "name" for c in found) else (COLUMNS[0], *found)
 
 
-Reader = Callable[[Sequence[int]], list[PersonLine]]
+Take = Callable[[Sequence[PersonLine]], None]
+Fetch = Callable[[Sequence[int], Take], None]
+"""Reads the rows of ids and hands them over, now or later, in the window's thread."""
 
 
 class PeopleModel(QAbstractTableModel):
-    """Holds ids only; a page of rows is read when one of its rows is first asked for."""
+    """Holds ids only; rows are fetched a page at a time, those in sight and their neighbours.
 
-    def __init__(self, today: date) -> None:
+    Nothing is read while the table paints: a row that is not there yet stays empty, or as it
+    was before, until its page comes.
+    """
+
+    def __init__(self, today: date, fetch: Fetch) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._fetch = today, fetch
         self._ids: Sequence[int] = ()
-        self._read: Reader | None = None
-        self._pages: OrderedDict[int, list[PersonLine]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, PersonLine]] = OrderedDict()
+        self._before: dict[int, PersonLine] = {}
+        self._missed: set[int] = set()
+        self._wanted: list[int] = []
+        self._under_way = False
+        self._shown = 0
+        # Behind the paint that missed a row.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._want_missed)
         self.columns: tuple[Column, ...] = COLUMNS
 
     def set_columns(self, columns: Sequence[Column]) -> None:
@@ -112,11 +128,21 @@ class PeopleModel(QAbstractTableModel):
             self.columns = tuple(columns)
             self.endResetModel()
 
-    def show(self, ids: Sequence[int], read: Reader) -> None:
-        """Show other people."""
+    def show(self, ids: Sequence[int], first: Sequence[PersonLine]) -> None:
+        """Show other people; `first` are the rows of the first page of them."""
         self.beginResetModel()
-        self._ids, self._read = ids, read
+        known = {line.person_id: line for line in first}
+        # Whoever was in sight may be again, elsewhere: they stay until they are read anew.
+        self._before = {
+            key: line
+            for lines in self._pages.values()
+            for key, line in lines.items()
+            if key not in known
+        }
         self._pages.clear()
+        self._pages[0] = known
+        self._ids = ids
+        self._begin_anew()
         self.endResetModel()
 
     def go_on(self, ids: Sequence[int]) -> bool:
@@ -124,18 +150,12 @@ class PeopleModel(QAbstractTableModel):
         there = len(self._ids)
         if there >= len(ids) or list(self._ids) != list(ids[:there]):
             return False
-        self._pages.pop(there // PAGE, None)
+        self._before.update(self._pages.pop(there // PAGE, {}))
         self.beginInsertRows(QModelIndex(), there, len(ids) - 1)
         self._ids = ids
+        self._begin_anew()
         self.endInsertRows()
         return True
-
-    def forget(self) -> None:
-        """Read what is in sight again; the order stays."""
-        self._pages.clear()
-        if self._ids:
-            last = self.index(len(self._ids) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
 
     @property
     def ids(self) -> Sequence[int]:
@@ -143,18 +163,21 @@ class PeopleModel(QAbstractTableModel):
         return self._ids
 
     def line(self, row: int) -> PersonLine | None:
-        """The person of a row; None when gone in the meantime."""
-        if self._read is None or not 0 <= row < len(self._ids):
+        """The person of a row; None while not read, which is then done soon, or when gone."""
+        if not 0 <= row < len(self._ids):
             return None
-        page = row // PAGE
-        lines = self._pages.get(page)
-        if lines is None:
-            start = page * PAGE
-            lines = self._pages[page] = self._read(self._ids[start : start + PAGE])
-            while len(self._pages) > _KEPT_PAGES:
-                self._pages.popitem(last=False)
-        offset = row % PAGE
-        return lines[offset] if offset < len(lines) else None
+        key, lines = self._ids[row], self._pages.get(row // PAGE)
+        if lines is not None:
+            return lines.get(key)
+        self._missed.add(row // PAGE)
+        if not self._soon.isActive():
+            self._soon.start()
+        return self._before.get(key)
+
+    def want(self, first: int, last: int) -> None:
+        """Fetch what is missing of these rows, then of the pages around them."""
+        start, end = max(first, 0) // PAGE, min(last, len(self._ids) - 1) // PAGE
+        self._want([*range(start, end + 1), end + 1, start - 1])
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many people."""
@@ -174,16 +197,51 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        """The person, or the words of a cell."""
+        """The words of a cell."""
         if not index.isValid():
             return None
-        if role == ROW:
-            return self.line(index.row())
         key = self.columns[index.column()].key
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self.line(index.row())
             return cell_words(line, key, self._today) if line else ""
         return None
+
+    def _begin_anew(self) -> None:
+        """Let no answer count that is still under way: it is about other rows."""
+        self._shown += 1
+        self._under_way = False
+        self._missed.clear()
+        self._wanted.clear()
+
+    def _want_missed(self) -> None:
+        missed = list(self._missed)[:_MISSED]
+        self._missed.clear()
+        self._want(missed)
+
+    def _want(self, pages: Sequence[int]) -> None:
+        """Fetch these in this order; what was wanted before is not worth a wait any more."""
+        there = range((len(self._ids) + PAGE - 1) // PAGE)
+        self._wanted = [page for page in pages if page in there and page not in self._pages]
+        self._go_on_fetching()
+
+    def _go_on_fetching(self) -> None:
+        if self._under_way or not self._wanted:
+            return
+        self._under_way = True
+        page = self._wanted.pop(0)
+        ids = self._ids[page * PAGE : (page + 1) * PAGE]
+        self._fetch(ids, partial(self._take, self._shown, page))
+
+    def _take(self, shown: int, page: int, lines: Sequence[PersonLine]) -> None:
+        if shown != self._shown:
+            return
+        self._under_way = False
+        self._pages[page] = {line.person_id: line for line in lines}
+        while len(self._pages) > _KEPT_PAGES:
+            self._pages.popitem(last=False)
+        last = min((page + 1) * PAGE, len(self._ids)) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, len(self.columns) - 1))
+        self._go_on_fetching()
 
 
 def cell_words(line: PersonLine, column: str, today: date) -> str:

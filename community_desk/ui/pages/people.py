@@ -17,13 +17,13 @@ from community_desk.ui.beginning import Nobody
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.models.people import OWN, PeopleModel, columns_of, known_columns
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.pages.people_asking import Asking
+from community_desk.ui.pages.people_asking import Asking, Found, found
 from community_desk.ui.pages.people_bulk import Bulk
 from community_desk.ui.pages.people_columns import ColumnsMenu
 from community_desk.ui.pages.people_filters import FilterBar
 from community_desk.ui.pages.people_foot import Foot
 from community_desk.ui.pages.people_table import PeopleTable
-from community_desk.ui.rows import PeopleFilter, PersonLine, ViewLine
+from community_desk.ui.rows import PeopleFilter, ViewLine
 from community_desk.ui.saved_views import filter_to_json
 from community_desk.ui.saved_views import views as saved_views
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, tr
@@ -53,7 +53,8 @@ class PeoplePage(PageView):
         add = Button(tr("Add person"), icon="user-plus")
         add.clicked.connect(lambda: desk.shell.add_person())
         self.tools = (add,)
-        self.model = PeopleModel(desk.today)
+        self._asking = Asking(desk, self._show_first, self._show)
+        self.model = PeopleModel(desk.today, self._asking.fetch)
         self.model.set_columns(columns_of(_own_columns(desk)))
         self.filters = FilterBar(desk)
         self.filters.changed.connect(self._filter_later)
@@ -77,13 +78,12 @@ class PeoplePage(PageView):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(lambda: self._filter())
-        self._asking = Asking(desk, self._show_first, self._show)
 
     def refresh(self) -> None:
         """Read ids again; sort and filter stay; the same people stay selected."""
         chosen = set(self.table.chosen_ids())
         self._all = self.bulk.everybody = reading.people_count(self.desk)
-        self.filters.is_large = self._all > reading.LARGE
+        self.filters.is_large = self._asking.is_large = self._all > reading.LARGE
         self.filters.refresh(self._all)
         if self._view is not None:
             # It may have got another name, or be gone.
@@ -125,14 +125,11 @@ class PeoplePage(PageView):
 
     def person(self) -> str | None:
         """The current person."""
-        line = self.model.line(self.table.currentIndex().row())
-        return line.uid if line else None
-
-    def chosen(self) -> list[PersonLine]:
-        """The selected people, in the order of the table."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        lines = (self.model.line(row) for row in rows)
-        return [line for line in lines if line is not None]
+        row = self.table.currentIndex().row()
+        if not 0 <= row < self.model.rowCount():
+            return None
+        line = self.model.line(row)
+        return line.uid if line is not None else self.bulk.uid_of(self.model.ids[row])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, L logs, C changes circles, J K move, Ctrl+F filters."""
@@ -190,7 +187,7 @@ class PeoplePage(PageView):
             menu.add_action(tr("Save what is shown as a table..."), self.save_shown)
             menu.open()
 
-        if self._all > reading.LARGE:
+        if self._asking.is_large:
             self.desk.jobs.start(lambda _p: _field_names(self.desk), show)
         else:
             show(_field_names(self.desk))
@@ -241,22 +238,22 @@ class PeoplePage(PageView):
     def _filter(self, chosen: set[int] | None = None) -> None:
         """Read who passes the filter, on a large desk behind the window."""
         wanted = self.filters.filter()
-        if self._all > reading.LARGE:
+        if self._asking.is_large:
             self._asking.ask(wanted, self._sort, self._descending, chosen)
             return
         self._asking.forget()
         ids = reading.people_ids(self.desk, wanted, self._sort, self._descending)
-        self._show(ids, chosen)
+        self._show(found(self.desk, ids), chosen)
 
-    def _show_first(self, ids: list[int]) -> None:
-        self.model.show(ids, partial(reading.people_lines, self.desk))
+    def _show_first(self, those: Found) -> None:
+        self.model.show(*those)
         self.table.go_to(0)
 
-    def _show(self, ids: list[int], chosen: set[int] | None, begun: bool = False) -> None:
+    def _show(self, those: Found, chosen: set[int] | None, begun: bool = False) -> None:
         """Show everybody who passes; `begun` where the first of them stand there already."""
-        current = self.table.current_id()
+        current, ids = self.table.current_id(), those.ids
         if not (begun and self.model.go_on(ids)):
-            self.model.show(ids, partial(reading.people_lines, self.desk))
+            self.model.show(*those)
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.say(len(ids), self._all)

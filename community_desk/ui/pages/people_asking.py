@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from community_desk.ui import reading
+from community_desk.ui.models.people import PAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from community_desk.ui.desk import Desk
-    from community_desk.ui.rows import PeopleFilter
+    from community_desk.ui.models.people import Take
+    from community_desk.ui.rows import PeopleFilter, PersonLine
+
+
+class Found(NamedTuple):
+    """Ids of who passes, in order, and the rows of the first page of them."""
+
+    ids: list[int]
+    first: list[PersonLine]
+
+
+def found(desk: Desk, ids: list[int]) -> Found:
+    """These people with the rows of their first page."""
+    return Found(ids, reading.people_lines(desk, ids[:PAGE]))
 
 
 class Asking:
@@ -20,13 +34,14 @@ class Asking:
     def __init__(
         self,
         desk: Desk,
-        show_first: Callable[[list[int]], None],
-        show_all: Callable[[list[int], set[int] | None, bool], None],
+        show_first: Callable[[Found], None],
+        show_all: Callable[[Found, set[int] | None, bool], None],
     ) -> None:
-        """`show_all` is told the ids, who was chosen, and whether `show_first` came before."""
+        """`show_all` is told who passes, who was chosen, and whether `show_first` came before."""
         self._desk = desk
         self._show_first, self._show_all = show_first, show_all
         self._newest = 0
+        self.is_large = False
 
     def ask(
         self, wanted: PeopleFilter, sort: str, descending: bool, chosen: set[int] | None
@@ -36,25 +51,35 @@ class Asking:
         mine = self._newest
         begun = whole = False
 
-        def show_first(ids: list[int] | None) -> None:
+        def show_first(found: Found | None) -> None:
             nonlocal begun
-            if ids and not whole and mine == self._newest:
+            if found is not None and not whole and mine == self._newest:
                 begun = True
-                self._show_first(ids)
+                self._show_first(found)
 
-        def show_all(ids: list[int]) -> None:
+        def show_all(found: Found) -> None:
             nonlocal whole
             whole = True
             if mine == self._newest:
-                self._show_all(ids, chosen, begun)
+                self._show_all(found, chosen, begun)
 
-        def behind(read: Callable[..., object], _progress: object) -> object:
-            return read(self._desk, wanted, sort, descending)
+        def behind(read: Callable[..., list[int] | None], _progress: object) -> Found | None:
+            ids = read(self._desk, wanted, sort, descending)
+            return found(self._desk, ids) if ids is not None else None
 
         jobs = self._desk.jobs
         if not chosen:
             jobs.start(partial(behind, reading.first_people), show_first)
         jobs.start(partial(behind, reading.people_ids), show_all)
+
+    def fetch(self, ids: Sequence[int], take: Take) -> None:
+        """Read the rows of these people behind the window; on a small desk at once."""
+        if self.is_large:
+            self._desk.jobs.start(
+                lambda _progress: reading.people_lines(self._desk, ids), take, rows=True
+            )
+        else:
+            take(reading.people_lines(self._desk, ids))
 
     def forget(self) -> None:
         """Let no answer come that is still under way."""

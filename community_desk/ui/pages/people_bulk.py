@@ -329,6 +329,10 @@ class Bulk:
         with self._desk.db.read() as connection:
             return queries.uids_of(connection, ids)
 
+    def uid_of(self, person_id: int) -> str | None:
+        """The uid of one person; None when gone."""
+        return next(iter(self._uids([person_id])), None)
+
     def _lines(self, ids: Sequence[int]) -> list[Any]:
         from community_desk.ui import reading
 

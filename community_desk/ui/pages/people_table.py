@@ -152,6 +152,13 @@ class PeopleTable(QTableView):
         super().resizeEvent(event)
         self.share_room()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Rows that come into sight are fetched before they are painted."""
+        super().scrollContentsBy(dx, dy)
+        if dy:
+            last = self.rowAt(self.viewport().height() - 1)
+            self._people.want(self.rowAt(0), last if last >= 0 else self._people.rowCount() - 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only moving and selecting belong to the table; letters are commands of the page.
 
