@@ -32,7 +32,13 @@ LARGE = 3_000
 def is_large(desk: Desk) -> bool:
     """Whether reading the day may take longer than a frame."""
     with desk.db.read() as connection:
-        return people_queries.people_count(connection) > LARGE
+        return people_queries.more_than(connection, LARGE)
+
+
+def is_empty(desk: Desk) -> bool:
+    """Whether nobody is active on the desk."""
+    with desk.db.read() as connection:
+        return not people_queries.more_than(connection, 0)
 
 
 def today_view(desk: Desk) -> TodayView:

@@ -128,7 +128,7 @@ def make_window(
     first = desk.state.get("page", "today")
     if first not in window.pages or not window.pages[first].place:
         first = "today"
-    window.go(first if reading.people_count(desk) else "welcome")
+    window.go("welcome" if reading.is_empty(desk) else first)
     return window
 
 

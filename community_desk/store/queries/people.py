@@ -280,6 +280,14 @@ def people_count(connection: Any) -> int:
     )
 
 
+def more_than(connection: Any, least: int) -> bool:
+    """Whether more people than that are active, without counting the rest."""
+    found = connection.execute(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM facts WHERE status = 'active' LIMIT ?)", (least + 1,)
+    )
+    return bool(found.fetchone()[0] > least)
+
+
 def facet_channels(connection: Any) -> list[tuple[str, int]]:
     """Channels with how many people are on each, most first."""
     return [

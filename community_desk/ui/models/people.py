@@ -92,6 +92,11 @@ def columns_of(keys: Sequence[str]) -> tuple[Column, ...]:
     return tuple(found) if any(c.key == "name" for c in found) else (COLUMNS[0], *found)
 
 
+def is_order(key: str) -> bool:
+    """Whether the table can be sorted by this key."""
+    return key.startswith(OWN) or (key in known_columns() and known_columns()[key].sorts)
+
+
 Take = Callable[[Sequence[PersonLine]], None]
 Fetch = Callable[[Sequence[int], Take], None]
 """Reads the rows of ids and hands them over, now or later, in the window's thread."""

@@ -15,7 +15,7 @@ from community_desk.store.queries.views import field_names
 from community_desk.ui import reading
 from community_desk.ui.beginning import Nobody
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
-from community_desk.ui.models.people import OWN, PeopleModel, columns_of, known_columns
+from community_desk.ui.models.people import OWN, PeopleModel, columns_of, is_order, known_columns
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.people_asking import Asking, Found, found
 from community_desk.ui.pages.people_bulk import Bulk
@@ -82,14 +82,13 @@ class PeoplePage(PageView):
     def refresh(self) -> None:
         """Read ids again; sort and filter stay; the same people stay selected."""
         chosen = set(self.table.chosen_ids())
-        self._all = self.bulk.everybody = reading.people_count(self.desk)
-        self.filters.is_large = self._asking.is_large = self._all > reading.LARGE
-        self.filters.refresh(self._all)
+        self.filters.is_large = self._asking.is_large = reading.is_large(self.desk)
         if self._view is not None:
             # It may have got another name, or be gone.
             known = {view.uid: view for view in saved_views(self.desk)}
             self._view = known.get(self._view.uid)
-        self._say_title()
+        if self._all:
+            self._say_title()
         self._filter(chosen)
 
     def enter(self, argument: Any) -> None:
@@ -111,7 +110,7 @@ class PeoplePage(PageView):
     def show_view(self, view: ViewLine) -> None:
         """Take filter, columns and order of a saved view."""
         self._view = view
-        self._sort = view.sort if _is_order(view.sort) else "next_touch"
+        self._sort = view.sort if is_order(view.sort) else "next_touch"
         self._descending = view.descending
         self.table.set_columns(columns_of(view.columns or _own_columns(self.desk)))
         self.filters.set_filter(view.filter)
@@ -246,14 +245,16 @@ class PeoplePage(PageView):
         self._show(found(self.desk, ids), chosen)
 
     def _show_first(self, those: Found) -> None:
-        self.model.show(*those)
+        self._count(those.everybody)
+        self.model.show(those.ids, those.first)
         self.table.go_to(0)
 
     def _show(self, those: Found, chosen: set[int] | None, begun: bool = False) -> None:
         """Show everybody who passes; `begun` where the first of them stand there already."""
         current, ids = self.table.current_id(), those.ids
+        self._count(those.everybody)
         if not (begun and self.model.go_on(ids)):
-            self.model.show(*those)
+            self.model.show(those.ids, those.first)
         self.desk.shown_people = ids
         self.table.setVisible(bool(ids))
         self._empty.say(len(ids), self._all)
@@ -263,6 +264,11 @@ class PeoplePage(PageView):
             self.table.go_to(0)
         self._say_count()
         self._say_title()
+
+    def _count(self, everybody: int) -> None:
+        """Remember how many people there are at all."""
+        self._all = self.bulk.everybody = everybody
+        self.filters.refresh(everybody)
 
     def _say_count(self) -> None:
         known = known_columns([self._sort.removeprefix(OWN)] if self._sort.startswith(OWN) else ())
@@ -361,10 +367,6 @@ def _choose(menu: Popover, action: Callable[[], object]) -> None:
 def _own_columns(desk: Desk) -> list[str]:
     kept = desk.state.get("people.columns", [])
     return [key for key in kept if isinstance(key, str)]
-
-
-def _is_order(key: str) -> bool:
-    return key.startswith(OWN) or (key in known_columns() and known_columns()[key].sorts)
 
 
 def _field_names(desk: Desk) -> list[str]:

@@ -17,15 +17,16 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """Ids of who passes, in order, and the rows of the first page of them."""
+    """Ids of who passes, in order, the rows of the first page of them, and how many there are."""
 
     ids: list[int]
     first: list[PersonLine]
+    everybody: int
 
 
 def found(desk: Desk, ids: list[int]) -> Found:
     """These people with the rows of their first page."""
-    return Found(ids, reading.people_lines(desk, ids[:PAGE]))
+    return Found(ids, reading.people_lines(desk, ids[:PAGE]), reading.people_count(desk))
 
 
 class Asking:
