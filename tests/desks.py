@@ -27,7 +27,7 @@ def small_tables() -> dict[str, list[dict[str, Any]]]:
             {"uid": "p1", "name": "Ana Łódź", "circle": "close", "circle_since": "2026-01-01",
              "emails": ["ana@example.org"], "tags": ["pydata"], "org": "Holaluz"},
             {"uid": "p2", "name": "Ben Okafor", "circle": "inner", "family": True,
-             "closeness": 4, "rated_on": "2026-05-01"},
+             "closeness": 4, "rated_on": "2026-05-01", "checked_on": "2026-02-01"},
             {"uid": "p3", "name": "王浩", "org": "Zeiss", "extra": {"x": [1, {"y": None}]}},
             {"uid": "p4", "name": "Gone Person", "status": "archived"},
         ],

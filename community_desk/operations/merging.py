@@ -126,6 +126,7 @@ def _joined(
     elif keep["status"] is None:
         new.pop("status", None)
         new.pop("status_since", None)
+    new["checked_on"] = _earlier(keep["checked_on"], other["checked_on"])
     for name in LISTS:
         old, more = json.loads(keep[name] or "[]") or [], json.loads(other[name] or "[]") or []
         known = {str(one).casefold() for one in old}
@@ -143,6 +144,11 @@ def _joined(
         for name in CHOICES[field]:
             new[name] = (other if side == "other" else keep)[name]
     return {name: value for name, value in new.items() if value != keep[name]}
+
+
+def _earlier(day: str | None, other: str | None) -> str | None:
+    """The day both sides had been looked through by; none while one of them never was."""
+    return None if day is None or other is None else min(day, other)
 
 
 def _one_birthday(change: Change, keep: int, other: int, side: str) -> list[dict[str, Any]]:

@@ -136,6 +136,16 @@ def remove_tag(
         change_tags(change, uids, lambda old: [each for each in old if each != tag])
 
 
+def look_through(db: Database, uids: Sequence[str]) -> None:
+    """Remember that today the details of people were looked through and are right."""
+    with db.change(_about("Looked through", uids)) as change:
+        for uid in uids:
+            key = id_of(change, "people", uid)
+            change.execute(
+                "UPDATE people SET checked_on = ? WHERE id = ?", (change.today.isoformat(), key)
+            )
+
+
 def set_judgement(db: Database, uid: str, stage: int, reason: str) -> None:
     """The user's own word on a stage; stands for 365 days."""
     if not reason.strip():

@@ -54,6 +54,15 @@ STATUSES = {
 }
 
 
+def checked_words(day: date | None, today: date) -> str:
+    """When somebody's details were last looked through."""
+    if day is None:
+        return tr("Details never looked through")
+    if day == today:
+        return tr("Details looked through today")
+    return tr("Details looked through: {day}").format(day=short_day(day, today))
+
+
 def date_name(line: DateLine) -> str:
     """What the day is."""
     known = DATE_KINDS.get(line.type)

@@ -100,6 +100,7 @@ class PeopleFilter(NamedTuple):
     family: bool = False
     no_email: bool = False
     not_met: bool = False
+    unchecked: bool = False
 
 
 class ViewLine(NamedTuple):

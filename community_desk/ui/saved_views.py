@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
 
 _WORDS = ("circles", "channels", "flags", "tags", "statuses", "orgs", "places")
-_SWITCHES = ("family", "no_email", "not_met")
+_SWITCHES = ("family", "no_email", "not_met", "unchecked")
 
 
 def filter_to_json(wanted: PeopleFilter) -> dict[str, Any]:

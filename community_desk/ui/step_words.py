@@ -58,6 +58,7 @@ _STEPS = (
     QT_TRANSLATE_NOOP("", "Keep promise"),
     QT_TRANSLATE_NOOP("", "Let topic go"),
     QT_TRANSLATE_NOOP("", "Log"),
+    QT_TRANSLATE_NOOP("", "Looked through"),
     QT_TRANSLATE_NOOP("", "Make introduction"),
     QT_TRANSLATE_NOOP("", "Mark as died"),
     QT_TRANSLATE_NOOP("", "Merge people"),

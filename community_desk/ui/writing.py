@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from community_desk.store.queries.person import checked_on
 from community_desk.ui.step_words import step_words
+from community_desk.ui.text import tr
 
 if TYPE_CHECKING:
     from community_desk.core.phrase import Draft
@@ -83,6 +86,20 @@ def edit_person(desk: Desk, uid: str, **fields: Any) -> None:
     from community_desk.operations import people
 
     people.edit_person(desk.db, uid, **fields)
+
+
+def look_through(desk: Desk, uid: str) -> None:
+    """Remember that somebody's details were looked through today, and say so."""
+    from community_desk.operations import people
+
+    with desk.db.read() as connection:
+        known = checked_on(connection, uid) == desk.today
+    if known:
+        # Undo would take back what was done before.
+        desk.shell.notify(tr("The details were looked through today already"))
+        return
+    act = partial(people.look_through, desk.db, [uid])
+    desk.act(act, tr("Details looked through today"))
 
 
 def settle_promise(desk: Desk, uid: str, done: bool) -> None:

@@ -1364,6 +1364,10 @@
         <translation>فكّ الدمج</translation>
     </message>
     <message>
+        <source>Details of this person looked through today</source>
+        <translation>راجعتُ اليوم بيانات هذا الشخص</translation>
+    </message>
+    <message>
         <source>What changed about this person</source>
         <translation>ما الذي تغيّر عن هذا الشخص</translation>
     </message>
@@ -4621,6 +4625,10 @@
         <translation>العائلة</translation>
     </message>
     <message>
+        <source>Not looked through for a year</source>
+        <translation>لم تُراجَع منذ سنة</translation>
+    </message>
+    <message>
         <source>No longer active</source>
         <translation>لم يعد نشطًا</translation>
     </message>
@@ -4771,6 +4779,10 @@
         <translation>تحضير</translation>
     </message>
     <message>
+        <source>Details looked through today</source>
+        <translation>رُوجعت البيانات اليوم</translation>
+    </message>
+    <message>
         <source>Open an entry</source>
         <translation>افتح مدخلة</translation>
     </message>
@@ -4825,6 +4837,10 @@
     <message>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>Looked through today</source>
+        <translation>راجعتُها اليوم</translation>
     </message>
     <message>
         <source>Give a circle</source>
@@ -7598,6 +7614,14 @@
         <translation>جزء من المجتمع</translation>
     </message>
     <message>
+        <source>Details never looked through</source>
+        <translation>لم تُراجَع البيانات بعد</translation>
+    </message>
+    <message>
+        <source>Details looked through: {day}</source>
+        <translation>رُوجعت البيانات: {day}</translation>
+    </message>
+    <message>
         <source>{day} {year}</source>
         <translation>{day} {year}</translation>
     </message>
@@ -8520,6 +8544,10 @@
     <message>
         <source>same account: {channel}</source>
         <translation>الحساب نفسه: {channel}</translation>
+    </message>
+    <message>
+        <source>The details were looked through today already</source>
+        <translation>رُوجعت البيانات اليوم من قبل</translation>
     </message>
 </context>
 </TS>

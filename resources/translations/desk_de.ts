@@ -1364,6 +1364,10 @@
         <translation>Zusammenführung auflösen</translation>
     </message>
     <message>
+        <source>Details of this person looked through today</source>
+        <translation>Angaben zu diesem Menschen heute durchgesehen</translation>
+    </message>
+    <message>
         <source>What changed about this person</source>
         <translation>Was sich an diesem Menschen geändert hat</translation>
     </message>
@@ -4409,6 +4413,10 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>Not looked through for a year</source>
+        <translation>Seit einem Jahr nicht durchgesehen</translation>
+    </message>
+    <message>
         <source>No longer active</source>
         <translation>Nicht mehr aktiv</translation>
     </message>
@@ -4551,6 +4559,10 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
+        <source>Details looked through today</source>
+        <translation>Angaben heute durchgesehen</translation>
+    </message>
+    <message>
         <source>Open an entry</source>
         <translation>Eintrag öffnen</translation>
     </message>
@@ -4605,6 +4617,10 @@
     <message>
         <source>“{name}”</source>
         <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>Looked through today</source>
+        <translation>Heute durchgesehen</translation>
     </message>
     <message>
         <source>Give a circle</source>
@@ -7254,6 +7270,14 @@
         <translation>Teil der Gemeinschaft</translation>
     </message>
     <message>
+        <source>Details never looked through</source>
+        <translation>Angaben noch nie durchgesehen</translation>
+    </message>
+    <message>
+        <source>Details looked through: {day}</source>
+        <translation>Angaben durchgesehen: {day}</translation>
+    </message>
+    <message>
         <source>{day} {year}</source>
         <translation>{day} {year}</translation>
     </message>
@@ -8156,6 +8180,10 @@
     <message>
         <source>same account: {channel}</source>
         <translation>gleiches Konto: {channel}</translation>
+    </message>
+    <message>
+        <source>The details were looked through today already</source>
+        <translation>Die Angaben sind heute schon durchgesehen worden</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,7 @@ def main(path: Path) -> None:
     step("People scrolls with every column", scroll)
     for wanted in (
         PeopleFilter(not_met=True),
+        PeopleFilter(unchecked=True),
         PeopleFilter(no_email=True, circles=("active", "wide")),
         PeopleFilter(places=("Berlin",), channels=("linkedin",)),
         PeopleFilter(active_days=365, flags=("COOLING", "OVERDUE")),

@@ -115,6 +115,28 @@ def test_a_stop_wins_over_no_stop(tmp_path: Path) -> None:
         assert person(db, "p1")["status"] == "do_not_contact"
 
 
+@pytest.mark.parametrize(
+    ("mine", "theirs", "kept"),
+    [
+        ("2026-01-02", "2025-03-04", "2025-03-04"),
+        ("2025-03-04", "2026-01-02", "2025-03-04"),
+        ("2026-01-02", None, None),
+        (None, "2026-01-02", None),
+    ],
+)
+def test_details_count_as_looked_through_only_as_far_as_both_sides_were(
+    tmp_path: Path, mine: str | None, theirs: str | None, kept: str | None
+) -> None:
+    with small_desk(tmp_path) as db:
+        people.edit_person(db, "p1", checked_on=mine)
+        people.edit_person(db, "p3", checked_on=theirs)
+        before = canonical(dumped(db))
+        merging.merge_people(db, "p1", "p3")
+        assert person(db, "p1").get("checked_on") == kept
+        merging.unmerge(db, "p1")
+        assert canonical(dumped(db)) == before
+
+
 def test_what_cannot_be_merged_is_said(tmp_path: Path) -> None:
     with small_desk(tmp_path) as db:
         before = dumped(db)

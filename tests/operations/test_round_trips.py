@@ -76,6 +76,7 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "people.set_status": lambda db: people.set_status(db, ["p1", "p2"], "archived"),
     "people.add_tag": lambda db: people.add_tag(db, ["p1", "p3"], "#hiring"),
     "people.remove_tag": lambda db: people.remove_tag(db, ["p1"], "pydata"),
+    "people.look_through": lambda db: people.look_through(db, ["p1", "p3"]),
     "people.set_judgement": lambda db: people.set_judgement(db, "p3", 3, "school friend"),
     "interactions.log_draft": log("coffee with Ana Łódź and Neu Mensch yesterday #maps"),
     "interactions.edit_interaction": lambda db: interactions.edit_interaction(

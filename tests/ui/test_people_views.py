@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -160,7 +161,7 @@ def test_filters_come_through_json_and_strange_ones_do_no_harm() -> None:
     whole = PeopleFilter(
         text="ł", circles=("inner",), stages=(0, 5), channels=("x",), flags=("NEW",),
         active_days=92, tags=("a",), statuses=("died",), orgs=("Zeiss",), places=("Jena",),
-        custom=(("Team", "Red"),), family=True, no_email=True, not_met=True,
+        custom=(("Team", "Red"),), family=True, no_email=True, not_met=True, unchecked=True,
     )  # fmt: skip
     assert filter_from_json(json.loads(json.dumps(filter_to_json(whole)))) == whole
     assert filter_to_json(PeopleFilter()) == {}
@@ -273,6 +274,27 @@ def test_facets_are_and_values_are_or(
     people_operations.edit_person(window.desk.db, "p-priya", family=True)
     people.filters.set_filter(wanted)
     wait_until(lambda: (people.model.rowCount() == names) or (shown(people) == names))
+
+
+def test_details_not_looked_through_for_a_year_are_found_from_the_menu(
+    window: Window, people: Any
+) -> None:
+    db = window.desk.db
+    for uid, ago in (("p-ilse", 366), ("p-lena", 365), ("p-mai", 1)):
+        day = window.desk.today - timedelta(days=ago)
+        people_operations.edit_person(db, uid, checked_on=day)
+    people.filters.set_filter(PeopleFilter(circles=("active", "inner", "wide")))
+    wait_until(lambda: {"Ilse Brandt", "Lena Fischer", "Mai Rasmussen"} <= shown(people))
+    everybody = shown(people)
+    more = button(people, "More")
+    more.setFocus(Qt.FocusReason.TabFocusReason)
+    press(window, Key.Key_Return)
+    type_in(window, "not looked")
+    press(window, Key.Key_Down)
+    press(window, Key.Key_Space)
+    press(window, Key.Key_Escape)
+    wait_until(lambda: shown(people) == everybody - {"Lena Fischer", "Mai Rasmussen"})
+    assert "Not looked through for a year" in [chip.text() for chip in parts(people, ChipButton)]
 
 
 def test_more_narrows_its_choices_as_one_types(window: Window, people: Any) -> None:

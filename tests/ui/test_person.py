@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from community_desk.core.clock import FixedClock
 from community_desk.operations import people
@@ -16,7 +17,19 @@ from community_desk.ui.widgets.fields import CheckLine
 from community_desk.ui.widgets.item_line import ItemLine
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
-from tests.ui.hands import Key, button, click, parts, press, settle, type_in, wait_until, words
+from tests.ui.hands import (
+    CTRL,
+    SHIFT,
+    Key,
+    button,
+    click,
+    parts,
+    press,
+    settle,
+    type_in,
+    wait_until,
+    words,
+)
 from tests.ui.sample import TODAY
 
 
@@ -105,6 +118,45 @@ def test_notes_are_kept_when_the_field_is_left(window: Window, person: Any) -> N
     with window.desk.db.read() as connection:
         row = connection.execute("SELECT notes FROM people WHERE uid='p-ilse'").fetchone()
     assert row[0] == "Likes astronomy"
+
+
+def checked(window: Window) -> str | None:
+    with window.desk.db.read() as connection:
+        row = connection.execute("SELECT checked_on FROM people WHERE uid='p-ilse'").fetchone()
+    return None if row[0] is None else str(row[0])
+
+
+def test_details_are_looked_through_by_a_key_a_click_and_the_palette(
+    window: Window, person: Any
+) -> None:
+    assert "Details never looked through" in words(person)
+    click(button(person, "Looked through today"))
+    assert checked(window) == str(TODAY)
+    wait_until(lambda: "Details looked through today" in words(person))
+    assert not person._about._checked.done.isVisible()
+    click(button(window.toast, "Undo"))
+    wait_until(lambda: "Details never looked through" in words(person))
+    people.edit_person(window.desk.db, "p-ilse", checked_on=TODAY - timedelta(days=300))
+    wait_until(lambda: "Details looked through: 27 Jan" in words(person))
+    person.list.setFocus()
+    press(window, Key.Key_D)
+    assert checked(window) == str(TODAY)
+    window.undo()
+    press(window, Key.Key_K, CTRL)
+    type_in(window, "details of this person")
+    press(window, Key.Key_Return)
+    assert checked(window) == str(TODAY)
+
+
+def test_looking_through_twice_on_a_day_leaves_undo_to_what_was_done(
+    window: Window, person: Any
+) -> None:
+    people.edit_person(window.desk.db, "p-ilse", role="Head of optics")
+    people.look_through(window.desk.db, ["p-ilse"])
+    press(window, Key.Key_L, CTRL | SHIFT)
+    assert "looked through today already" in words(window.toast)
+    assert not [b for b in parts(window.toast, QPushButton) if b.text() == "Undo"]
+    assert checked(window) == str(TODAY)
 
 
 def test_the_circle_changes_from_its_chip(window: Window, person: Any) -> None:

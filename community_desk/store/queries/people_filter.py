@@ -12,6 +12,8 @@ from community_desk.store.queries.search import match_query
 
 MET_KINDS = ("meeting", "encounter", "work")
 """Kinds of contact that are a meeting in person."""
+CHECKED_FOR = 365
+"""Days for which details that were looked through count as right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class PeopleFilter:
     family: bool = False
     no_email: bool = False
     not_met: bool = False
+    unchecked: bool = False
     ids: tuple[int, ...] | None = None
 
 
@@ -85,6 +88,11 @@ def where(chosen: PeopleFilter, as_of: date) -> tuple[str, list[Any]]:
         found.add("x.last_touch >= ?", (as_of - timedelta(days=chosen.active_days)).toordinal())
     _custom(found, chosen)
     _states(found, chosen)
+    if chosen.unchecked:
+        found.add(
+            "x.person_id NOT IN (SELECT id FROM people WHERE checked_on >= ?)",
+            (as_of - timedelta(days=CHECKED_FOR)).isoformat(),
+        )
     query = match_query(chosen.text)
     if query:
         found.add("x.person_id IN (SELECT rowid FROM search WHERE search MATCH ?)", query)

@@ -73,6 +73,7 @@ class PersonPage:
     met_through: tuple[str, str] | None
     matters: str
     life: str
+    checked_on: date | None
 
 
 class IntroRow(NamedTuple):
@@ -104,7 +105,7 @@ SELECT p.id, p.uid, p.name, p.given_name, p.family_name, p.nickname, p.status, p
        p.circle_since, p.cadence_override, p.family, p.closeness, p.rated_on, p.org, p.role,
        p.place, p.novel, p.met_on, p.met_how, p.notes, p.breach_on, p.emails, p.phones, p.urls,
        p.tags, p.custom, p.extra, b.name AS source, p.prefix, p.middle_name, p.suffix, p.pronouns,
-       p.met_where, p.matters, p.life, t.uid AS through_uid, t.name AS through_name
+       p.met_where, p.matters, p.life, p.checked_on, t.uid AS through_uid, t.name AS through_name
   FROM people p LEFT JOIN import_batches b ON b.id = p.batch_id
   LEFT JOIN people t ON t.id = p.met_through_id WHERE p.uid = ?
 """
@@ -128,7 +129,7 @@ def person(connection: Any, uid: str) -> PersonPage | None:
         found[name] = _texts(found[name])
     for name in ("custom", "extra"):
         found[name] = json.loads(found[name] or "{}") or {}
-    for name in ("circle_since", "rated_on", "met_on", "breach_on"):
+    for name in ("circle_since", "rated_on", "met_on", "breach_on", "checked_on"):
         found[name] = day_of(found[name])
     found |= {name: bool(found[name]) for name in ("family", "novel")}
     found["status"] = found["status"] or "active"
@@ -200,6 +201,12 @@ def uid_of(connection: Any, key: int) -> str | None:
     """The uid behind an id; None when the person is gone."""
     row = connection.execute("SELECT uid FROM people WHERE id = ?", (key,)).fetchone()
     return None if row is None else str(row[0])
+
+
+def checked_on(connection: Any, uid: str) -> date | None:
+    """The day somebody's details were last looked through; None where that never was."""
+    row = connection.execute("SELECT checked_on FROM people WHERE uid = ?", (uid,)).fetchone()
+    return None if row is None else day_of(row[0])
 
 
 def interaction_count(connection: Any, uid: str) -> int:
@@ -288,6 +295,7 @@ __all__ = [
     "PersonPage",
     "PromiseRow",
     "ask_check",
+    "checked_on",
     "interaction_count",
     "measures",
     "measures_of",

@@ -63,6 +63,14 @@ def _open_history(desk: Desk) -> None:
         open_history(desk, uid)
 
 
+def _look_through(desk: Desk) -> None:
+    from community_desk.ui import writing
+
+    uid = desk.shell.current_person()
+    if uid is not None:
+        writing.look_through(desk, uid)
+
+
 COMMANDS = (
     Command(
         "person.add",
@@ -103,6 +111,15 @@ COMMANDS = (
         "",
         "users",
         when=is_merged,
+        group=_GROUP,
+    ),
+    Command(
+        "person.checked",
+        QT_TRANSLATE_NOOP("", "Details of this person looked through today"),
+        _look_through,
+        "Ctrl+Shift+L",
+        "check",
+        when=_is_somebody_shown,
         group=_GROUP,
     ),
     Command(

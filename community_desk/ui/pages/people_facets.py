@@ -76,6 +76,7 @@ def more_facets(desk: Desk) -> list[Facet]:
         Facet("not_met", True, tr("Not met yet"), tr("Contact")),
         Facet("no_email", True, tr("Without e-mail"), tr("Contact")),
         Facet("family", True, tr("Family"), tr("Contact")),
+        Facet("unchecked", True, tr("Not looked through for a year"), tr("Details")),
         *(Facet("statuses", s, status_words(s), tr("No longer active")) for s in STATUSES),
         *(Facet("tags", tag, str(tag), tr("Tag"), people) for tag, people in tags),
         *(Facet("places", place, place, tr("Place"), people) for place, people in places),
@@ -141,6 +142,7 @@ def chips(now: PeopleFilter) -> list[Facet]:
             ("not_met", tr("Not met yet")),
             ("no_email", tr("Without e-mail")),
             ("family", tr("Family")),
+            ("unchecked", tr("Not looked through for a year")),
         )
         if getattr(now, field)
     ]

@@ -48,6 +48,7 @@ class PersonPage(PageView):
         self._about.edit_wanted.connect(self.edit)
         self._about.met_wanted.connect(partial(self.edit, "met_how"))
         self._about.text_changed.connect(self._save_text)
+        self._about.looked_through.connect(self._look_through)
         self._standing = StandingSide(desk, self._settle, self._right.inside)
         self._middle = PersonMiddle(desk, self._body)
         self.composer, self.model = self._middle.composer, self._middle.model
@@ -90,7 +91,7 @@ class PersonPage(PageView):
         return self._uid
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """L writes, C circle, E edits, N notes, J and K walk, M more, Delete takes an entry."""
+        """L writes, C circle, E edits, D details, J and K walk, M more, Delete takes an entry."""
         keys = Qt.Key
         actions: dict[int, Callable[[], object]] = {
             keys.Key_L: self.focus_start,
@@ -99,6 +100,7 @@ class PersonPage(PageView):
             keys.Key_N: self._about.parts.add_note,
             keys.Key_T: self._add_tag,
             keys.Key_B: self._brief,
+            keys.Key_D: self._look_through,
             keys.Key_J: partial(self.step, 1),
             keys.Key_K: partial(self.step, -1),
             keys.Key_M: self.open_menu,
@@ -242,6 +244,10 @@ class PersonPage(PageView):
         if self.view is not None:
             self.actions_of.brief(self.view)
 
+    def _look_through(self) -> None:
+        if self.view is not None:
+            writing.look_through(self.desk, self._uid)
+
     def _add_tag(self) -> None:
         if self.view is not None:
             self.actions_of.tag(self.view)
@@ -301,6 +307,7 @@ PAGE = Page(
         ("T", QT_TRANSLATE_NOOP("", "Add a tag")),
         ("+", QT_TRANSLATE_NOOP("", "Add something else")),
         ("B", QT_TRANSLATE_NOOP("", "Briefing")),
+        ("D", QT_TRANSLATE_NOOP("", "Details looked through today")),
         ("J, K", QT_TRANSLATE_NOOP("", "Next and previous person")),
         ("M", QT_TRANSLATE_NOOP("", "More")),
         (QT_TRANSLATE_NOOP("", "Enter"), QT_TRANSLATE_NOOP("", "Open an entry")),

@@ -24,8 +24,31 @@ from community_desk.ui.widgets.marks import Avatar, Chip
 from community_desk.ui.words import circle_name, role_line
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from community_desk.ui.desk import Desk
     from community_desk.ui.rows import HandleLine, PersonView
+
+
+class CheckedLine(QWidget):
+    """When the details were last looked through, with a button that says: today."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = PlainLabel("", "small", "text_muted", wrap=True)
+        self.done = small_button("check", tr("Looked through today"))
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Say the day; on the day itself there is nothing to press."""
+        self._words.setText(say.checked_words(day, today))
+        self.done.setVisible(day is None or day < today)
 
 
 class AboutSide(QWidget):
@@ -36,12 +59,15 @@ class AboutSide(QWidget):
     tag_wanted = Signal()
     edit_wanted = Signal()
     met_wanted = Signal()
+    looked_through = Signal()
     text_changed = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._where = Section(tr("Where they are"))
+        self._checked = CheckedLine()
+        self._checked.done.clicked.connect(self.looked_through)
         self.matters = InlineNote(
             tr("What matters to them"), tr("Values, plans, how they like to be reached...")
         )
@@ -64,11 +90,11 @@ class AboutSide(QWidget):
         column.setSpacing(3)
         column.addLayout(self._head())
         sections = (
-            self._hidden, self._where, self.matters, self.life, self._met, self._introduced,
-            self.notes_field, self.parts,
+            self._hidden, self._where, self._checked, self.matters, self.life, self._met,
+            self._introduced, self.notes_field, self.parts,
         )  # fmt: skip
         for section in sections:
-            section.setContentsMargins(0, 12, 0, 0)
+            section.setContentsMargins(0, 4 if section is self._checked else 12, 0, 0)
             column.addWidget(section)
 
     def show_person(self, view: PersonView) -> None:
@@ -117,6 +143,7 @@ class AboutSide(QWidget):
         self._put(self._place, view.place)
         self._show_tags(view)
         self._show_where(view)
+        self._checked.show_day(page.checked_on, self._desk.today)
         self._hidden.setVisible(view.discreet)
         self.matters.setVisible(not view.discreet)
         self.matters.show_text(page.matters)
