@@ -14,6 +14,10 @@ from typing import Any
 from community_desk.errors import InputError
 
 KEPT_STEPS = 200
+"""Newest steps that are kept whatever their size."""
+MOST_STEPS = 10_000
+MOST_ROWS = 50_000
+"""Beyond the newest ones: so many steps, and so many row changes in all, for the history."""
 
 TOUCHES: dict[str, tuple[str, ...]] = {
     "people": ("id",),
@@ -152,14 +156,31 @@ def drop_empty(connection: Any, step: int) -> None:
         connection.execute("DELETE FROM steps WHERE id = ?", (step,))
 
 
-def drop_old(connection: Any, keep: int = KEPT_STEPS) -> None:
-    """Forget steps beyond the newest so many."""
-    row = connection.execute(
-        "SELECT id FROM steps ORDER BY id DESC LIMIT 1 OFFSET ?", (keep,)
+def drop_old(connection: Any) -> None:
+    """Forget the oldest steps: those beyond the newest so many, and sooner where they are large.
+
+    What is left has no gaps, so that undo and the history may walk all of it.
+    """
+    always = _nth_newest(connection, KEPT_STEPS)
+    if always is None:
+        return
+    # Numbers of rows only grow, so that the distance to the newest tells how many there are.
+    large = connection.execute(
+        "SELECT step_id FROM step_rows WHERE seq <= (SELECT MAX(seq) FROM step_rows) - ? "
+        "ORDER BY seq DESC LIMIT 1",
+        (MOST_ROWS,),
     ).fetchone()
-    if row is not None:
-        connection.execute("DELETE FROM step_rows WHERE step_id <= ?", row)
-        connection.execute("DELETE FROM steps WHERE id <= ?", row)
+    oldest = max(_nth_newest(connection, MOST_STEPS) or 0, large[0] if large else 0)
+    gone = min(always, oldest)
+    connection.execute("DELETE FROM step_rows WHERE step_id <= ?", (gone,))
+    connection.execute("DELETE FROM steps WHERE id <= ?", (gone,))
+
+
+def _nth_newest(connection: Any, place: int) -> int | None:
+    row = connection.execute(
+        "SELECT id FROM steps ORDER BY id DESC LIMIT 1 OFFSET ?", (place,)
+    ).fetchone()
+    return None if row is None else int(row[0])
 
 
 def newest(connection: Any, *, undone: bool) -> tuple[int, str] | None:

@@ -4504,14 +4504,14 @@
         <translation>ما الذي تغيّر</translation>
     </message>
     <message numerus="yes">
-        <source>As far as undo remembers: the last %n steps.</source>
+        <source>The desk remembers your last %n steps, fewer after large imports.</source>
         <translation>
-            <numerusform>بقدر ما يتذكر التراجع: لا خطوات.</numerusform>
-            <numerusform>بقدر ما يتذكر التراجع: الخطوة الأخيرة.</numerusform>
-            <numerusform>بقدر ما يتذكر التراجع: آخر خطوتين.</numerusform>
-            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوات.</numerusform>
-            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوة.</numerusform>
-            <numerusform>بقدر ما يتذكر التراجع: آخر %Ln خطوة.</numerusform>
+            <numerusform>لا تُحفظ أي خطوة.</numerusform>
+            <numerusform>تُحفظ خطوتك الأخيرة.</numerusform>
+            <numerusform>تُحفظ آخر خطوتين لك، وأقل بعد عمليات استيراد كبيرة.</numerusform>
+            <numerusform>تُحفظ آخر %Ln خطوات لك، وأقل بعد عمليات استيراد كبيرة.</numerusform>
+            <numerusform>تُحفظ آخر %Ln خطوة لك، وأقل بعد عمليات استيراد كبيرة.</numerusform>
+            <numerusform>تُحفظ آخر %Ln خطوة لك، وأقل بعد عمليات استيراد كبيرة.</numerusform>
         </translation>
     </message>
     <message>

@@ -4320,10 +4320,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message numerus="yes">
-        <source>As far as undo remembers: the last %n steps.</source>
+        <source>The desk remembers your last %n steps, fewer after large imports.</source>
         <translation>
-            <numerusform>Soweit das Rückgängigmachen reicht: der letzte Schritt.</numerusform>
-            <numerusform>Soweit das Rückgängigmachen reicht: die letzten %Ln Schritte.</numerusform>
+            <numerusform>Gemerkt ist dein letzter Schritt, nach großen Importen weniger.</numerusform>
+            <numerusform>Gemerkt sind deine letzten %Ln Schritte, nach großen Importen weniger.</numerusform>
         </translation>
     </message>
     <message>

@@ -635,10 +635,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As far as undo remembers: the last %n steps.</source>
+        <source>The desk remembers your last %n steps, fewer after large imports.</source>
         <translation>
-            <numerusform>As far as undo remembers: the last %Ln step.</numerusform>
-            <numerusform>As far as undo remembers: the last %Ln steps.</numerusform>
+            <numerusform>The desk remembers your last %Ln step, fewer after large imports.</numerusform>
+            <numerusform>The desk remembers your last %Ln steps, fewer after large imports.</numerusform>
         </translation>
     </message>
 </context>

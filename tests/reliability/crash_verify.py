@@ -124,7 +124,7 @@ def _journal(db: Database) -> Iterator[Problem]:
         ).fetchone()[0]
         steps = connection.execute("SELECT COUNT(*) FROM steps").fetchone()[0]
         order = [row[0] for row in connection.execute("SELECT undone FROM steps ORDER BY id")]
-    if lone or empty or steps > journal.KEPT_STEPS or order != sorted(order):
+    if lone or empty or steps > journal.MOST_STEPS or order != sorted(order):
         yield {"journal": {"rows_without_step": lone, "steps_without_rows": empty, "steps": steps}}
     before = _records(db)
     if db.undo() is not None:

@@ -6,7 +6,10 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from community_desk.operations import merging, notes, people, relations
+from community_desk.store import journal
 from community_desk.store.database import Database
 from community_desk.store.queries import record_changes
 from community_desk.store.queries.record_changes import RowChange, StepChange, changes_of
@@ -16,7 +19,7 @@ from tests.desks import empty_desk
 def history(db: Database, uid: str) -> list[StepChange]:
     with db.read() as connection:
         (key,) = connection.execute("SELECT id FROM people WHERE uid = ?", (uid,)).fetchone()
-        return changes_of(connection, key)
+        return list(changes_of(connection, key).steps)
 
 
 def fields(row: RowChange) -> dict[str, tuple[Any, Any]]:
@@ -86,6 +89,80 @@ def test_a_merge_and_a_large_step_tell_what_they_did_to_the_person(
         assert history(db, ana)[0].label == "Merge Ana R. into Ana"
 
 
+def pages(db: Database, uid: str, most: int) -> list[record_changes.Page]:
+    with db.read() as connection:
+        (key,) = connection.execute("SELECT id FROM people WHERE uid = ?", (uid,)).fetchone()
+        found = [changes_of(connection, key, most=most)]
+        while found[-1].has_more:
+            found.append(changes_of(connection, key, found[-1], most))
+    return found
+
+
+@pytest.mark.parametrize("most", [1, 2, 3, 7, 100])
+def test_pages_tell_the_same_as_the_whole(tmp_path: Path, most: int) -> None:
+    with empty_desk(tmp_path) as db:
+        ana = people.add_person(db, name="Ana")
+        ben = people.add_person(db, name="Ben")
+        for n in range(6):
+            people.edit_person(db, ana, role=f"Role {n}", place=f"Place {n // 2}")
+            people.edit_person(db, ben, role=f"Role {n}")
+            notes.write_note(db, ana, f"note {n}")
+        notes.remove_note(db, notes.write_note(db, ana, "gone"))
+        whole = pages(db, ana, 1000)
+        found = pages(db, ana, most)
+        assert len(whole) == 1
+        assert len(whole[0].steps) == 15
+        assert [len(page.steps) for page in found[:-1]] == [most] * (len(found) - 1)
+        assert [step for page in found for step in page.steps] == list(whole[0].steps)
+
+
+def test_a_page_reads_no_further_than_it_must(tmp_path: Path) -> None:
+    with empty_desk(tmp_path) as db:
+        ana = people.add_person(db, name="Ana")
+        for n in range(40):
+            people.edit_person(db, ana, role=f"Role {n}")
+        path = db.path
+    connection = sqlite3.connect(path)
+    changes_of(connection, 1)  # reads the schema
+    done: list[int] = []
+    connection.set_progress_handler(lambda: done.append(1), 1)
+    work = []
+    for most in (2, 10, 20, 38):
+        done.clear()
+        assert len(changes_of(connection, 1, most=most).steps) == most
+        work.append(len(done))
+    connection.close()
+    # All of it read each time would be the same work each time.
+    assert work == sorted(set(work))
+
+
+def test_the_history_goes_back_further_than_before_and_undo_with_it(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(journal, "KEPT_STEPS", 5)
+    monkeypatch.setattr(journal, "MOST_STEPS", 12)
+    monkeypatch.setattr(journal, "MOST_ROWS", 40)
+    with empty_desk(tmp_path) as db:
+        ana = people.add_person(db, name="Ana")
+        for n in range(20):
+            people.edit_person(db, ana, role=f"Role {n}")
+        assert len(history(db, ana)) == 12
+        with db.change("Many") as change:
+            for n in range(60):
+                change.execute("INSERT INTO people (uid, name) VALUES (?, 'x')", (f"x{n}",))
+        for n in range(3):
+            people.edit_person(db, ana, role=f"After {n}")
+        # What came before so many rows is kept only as far as undo is sure to reach.
+        assert len(history(db, ana)) == 4
+        with db.read() as connection:
+            labels = [row[0] for row in connection.execute("SELECT label FROM steps ORDER BY id")]
+        assert labels[1:] == ["Many", "Edit Ana", "Edit Ana", "Edit Ana"]
+        for n in range(2):
+            people.edit_person(db, ana, role=f"Last {n}")
+        with db.read() as connection:
+            assert connection.execute("SELECT COUNT(*) FROM step_rows").fetchone()[0] == 5
+
+
 def test_it_is_read_in_one_statement(tmp_path: Path) -> None:
     with empty_desk(tmp_path) as db:
         people.add_person(db, name="Ana")
@@ -93,6 +170,6 @@ def test_it_is_read_in_one_statement(tmp_path: Path) -> None:
     connection = sqlite3.connect(path)
     said: list[str] = []
     connection.set_trace_callback(said.append)
-    assert len(changes_of(connection, 1)) == 1
+    assert len(changes_of(connection, 1).steps) == 1
     assert len(said) == 1
     connection.close()

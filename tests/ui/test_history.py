@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import community_desk.operations as operations
 from community_desk.operations import gifts, people
-from community_desk.ui import keeping, start, step_words
+from community_desk.store.queries import record_changes
+from community_desk.ui import history_sheet, keeping, start, step_words
 from community_desk.ui.history_sheet import HistorySheet
 from community_desk.ui.window import Window
 from tests.ui.hands import CTRL, Key, parts, press, settle, type_in, wait_until, words
@@ -23,6 +25,11 @@ def sheet(window: Window) -> HistorySheet:
     return next(parts(window, HistorySheet))
 
 
+def told(sheet: HistorySheet) -> str:
+    rows = (sheet.model.index(row) for row in range(sheet.model.rowCount()))
+    return "\n".join(row.data(Qt.ItemDataRole.AccessibleTextRole) for row in rows)
+
+
 def test_the_palette_opens_what_changed_and_esc_leaves(window: Window) -> None:
     people.edit_person(window.desk.db, "p-ilse", role="Head of optics", notes="secret words")
     window.go("person", "p-ilse")
@@ -30,17 +37,48 @@ def test_the_palette_opens_what_changed_and_esc_leaves(window: Window) -> None:
     press(window, Key.Key_K, CTRL)
     type_in(window, "what changed about")
     press(window, Key.Key_Return)
-    said = words(sheet(window))
-    assert "What changed\nIlse Brandt" in said
+    assert "What changed\nIlse Brandt" in words(sheet(window))
+    said = told(sheet(window))
     assert "Edit Ilse Brandt" in said
     assert "Role: Head of optics, before Engineering manager" in said
     assert "In your words: changed" in said
     assert "secret words" not in said
     assert "Set up" in said
     assert "Interaction: 28 added" in said
-    bar = sheet(window)._scroll.verticalScrollBar()
+    bar = sheet(window).list.verticalScrollBar()
     press(window, Key.Key_End)
     assert bar.value() == bar.maximum()
+    press(window, Key.Key_Escape)
+    assert not list(parts(window, HistorySheet))
+
+
+def test_older_steps_come_as_one_goes_on_until_there_are_none(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record_changes.changes_of, "__defaults__", (None, 20))
+    monkeypatch.setattr(history_sheet, "PAGE", 20)
+    for number in range(70):
+        people.edit_person(window.desk.db, "p-ilse", role=f"Role {number}")
+    window.go("person", "p-ilse")
+    settle()
+    HistorySheet(window.desk, "p-ilse").open()
+    shown = sheet(window)
+    wait_until(lambda: shown.list.hasFocus())
+    assert shown.model.rowCount() == 20
+    assert "Role: Role 50, before" in told(shown)
+    press(window, Key.Key_End)
+    wait_until(lambda: shown.model.rowCount() == 40)
+    # What is written meanwhile comes first, and nothing is told twice.
+    people.edit_person(window.desk.db, "p-ilse", role="Newest")
+    press(window, Key.Key_End)
+    wait_until(lambda: "Role: Newest, before Role 69" in told(shown))
+    assert shown.model.rowCount() == 60
+    for _ in range(2):
+        press(window, Key.Key_End)
+        wait_until(lambda: not window.desk.jobs.busy)
+    assert shown.model.rowCount() == 72
+    assert told(shown).count(", before Role 30") == 1
+    assert told(shown).endswith("Introduction added: GDPR")
     press(window, Key.Key_Escape)
     assert not list(parts(window, HistorySheet))
 
@@ -52,12 +90,12 @@ def test_the_menu_of_the_person_leads_there_and_undone_steps_are_gone(window: Wi
     view: Any = window.view("person")
     offers = {words: act for words, _, act in view.actions_of.offers(view.view, view.edit)}
     offers["What changed..."]()
-    assert "Gift added: a lens" in words(sheet(window))
+    assert "Gift added: a lens" in told(sheet(window))
     sheet(window).close_overlay()
     settle()
     window.undo()
     offers["What changed..."]()
-    assert "Gift added" not in words(sheet(window))
+    assert "Gift added" not in told(sheet(window))
 
 
 def test_while_others_look_on_nothing_private_is_told(
@@ -68,7 +106,7 @@ def test_while_others_look_on_nothing_private_is_told(
     monkeypatch.setattr(keeping, "is_discreet", lambda _desk: True)
     window.desk.shell.go("person", "p-ilse")
     HistorySheet(window.desk, "p-ilse").open()
-    said = words(sheet(window))
+    said = told(sheet(window))
     assert "Role: Head of optics" in said
     assert "lens" not in said
     assert "In your words" not in said
