@@ -325,7 +325,8 @@ class Database:
             ids = [row[0] for row in writer.execute("SELECT id FROM people ORDER BY id")]
             today = self.clock.today()
             rules = load_rules(writer, today, self._base_model, load_purposes())
-            derived.derive_all(writer, ids, rules, today, progress, search=True)
+            derived.derive_all(writer, ids, rules, today, progress, search=True, fresh=True)
+            schema.index_derived(writer)
             derived.keep_rules(writer, rules)
         self._tell(Changed("", frozenset({"facts"}), frozenset(ids)))
         return len(ids)

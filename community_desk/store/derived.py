@@ -35,10 +35,16 @@ NO_DAY = 9_999_999
 """Stands for "no next touch" and sorts behind every day."""
 
 
-def derive(connection: Any, ids: Sequence[int], rules: Rules, as_of: date) -> dict[int, Facts]:
-    """Compute facts and flags of these people anew and store them; returns them by person."""
+def derive(
+    connection: Any, ids: Sequence[int], rules: Rules, as_of: date, *, fresh: bool = False
+) -> dict[int, Facts]:
+    """Compute facts and flags of these people anew and store them; returns them by person.
+
+    `fresh` says that the tables hold nothing of them yet.
+    """
     reading.choose(connection, list(ids))
-    connection.execute("DELETE FROM flags WHERE person_id IN (SELECT person_id FROM temp.todo)")
+    if not fresh:
+        connection.execute("DELETE FROM flags WHERE person_id IN (SELECT person_id FROM temp.todo)")
     facts_rows: list[tuple[Any, ...]] = []
     flag_rows: list[tuple[Any, ...]] = []
     result: dict[int, Facts] = {}
@@ -239,12 +245,13 @@ def derive_all(
     progress: Callable[[int, int], object] | None = None,
     *,
     search: bool = False,
+    fresh: bool = False,
 ) -> None:
     """Derive many people chunk by chunk, so that memory stays bounded."""
     for start in range(0, len(ids), CHUNK):
         chunk = ids[start : start + CHUNK]
         with paused():
-            derive(connection, chunk, rules, as_of)
+            derive(connection, chunk, rules, as_of, fresh=fresh)
             if search:
                 index_search(connection, chunk)
         if progress is not None:

@@ -250,6 +250,15 @@ def test_a_new_day_recomputes_only_what_time_changed(tmp_path: Path) -> None:
         assert stored == rebuilt
 
 
+def test_a_rebuild_leaves_every_table_and_index(tmp_path: Path) -> None:
+    with small_desk(tmp_path) as db:
+        with db.exclusive() as connection:
+            before = laid_out(connection)
+        db.rebuild()
+        with db.exclusive() as connection:
+            assert laid_out(connection) == before
+
+
 def test_new_rules_on_a_large_desk_wait_for_the_next_refresh(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
