@@ -85,7 +85,7 @@ class Key(NamedTuple):
     def words(self) -> str:
         """The key as the user reads it."""
         if self.strength == "email":
-            return "same e-mail address"
+            return "same email address"
         if self.strength == "phone":
             return "same phone number"
         if self.strength == "name":

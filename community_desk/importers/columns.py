@@ -132,7 +132,7 @@ _WORDS: dict[str, str] = {
 }
 FIELDS: dict[str, str] = {
     "name": "Full name", "given": "First name", "middle": "Middle name", "family": "Family name",
-    "nickname": "Nickname", "email": "E-mail", "phone": "Phone", "org": "Employer",
+    "nickname": "Nickname", "email": "Email", "phone": "Phone", "org": "Employer",
     "role": "Position", "place": "Place", "notes": "Notes", "birthday": "Birthday",
     "url": "Web address or profile", "tags": "Tags", "met_on": "Met on", "met_how": "Where you met",
 }  # fmt: skip

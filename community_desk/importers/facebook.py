@@ -244,7 +244,7 @@ def _address_book(source: Source, options: ReadOptions) -> Iterator[Incoming]:
         if found and (found.emails or found.phones):
             yield found
         else:
-            yield Skipped(where, "it has no e-mail and no phone", text_of(one, "name"))
+            yield Skipped(where, "it has no email and no phone", text_of(one, "name"))
 
 
 IMPORTER = Importer(

@@ -132,7 +132,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Incoming]:
     post = _Post(options, {email_address(me) for me in options.me} - {""})
     candidates = _owner(source, post)
     if not post.me:
-        yield OwnerNeeded(candidates, "Which of these e-mail addresses is yours?")
+        yield OwnerNeeded(candidates, "Which of these email addresses is yours?")
         return
     yield IncomingOwner((), tuple(sorted(post.me)), (), tuple(map(email_handle, sorted(post.me))))
     yield from tolerant(_mails(source, post), source.display_name)

@@ -151,7 +151,7 @@ def _guess(header: str, values: list[str], used: set[str]) -> tuple[str, str] | 
         courtesy = sum(fold_header(value) in _COURTESY for value in values)
         return None if courtesy * 2 > len(values) else ("role", "its values are positions")
     shapes = (
-        ("email", email_address, "e-mail addresses"),
+        ("email", email_address, "email addresses"),
         ("url", lambda text: "://" in text or profile_handle(text), "web addresses"),
         ("phone", looks_like_phone, "phone numbers"),
     )

@@ -10,7 +10,7 @@ from community_desk.ui.words import channel_name
 _EMPLOYER = "same employer"
 _WHOLE = (
     QT_TRANSLATE_NOOP("", "same employer, one name in common"),
-    QT_TRANSLATE_NOOP("", "same e-mail address"),
+    QT_TRANSLATE_NOOP("", "same email address"),
     QT_TRANSLATE_NOOP("", "same phone number"),
     QT_TRANSLATE_NOOP("", "same name"),
     QT_TRANSLATE_NOOP("", "same name without accents"),

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from community_desk.ui.page import Page
 
 
+# What the search gives up for the words beside the title.
+_GIVEN_UP = 80
+
+
 class Brand(QWidget):
     """The sign and name of the program."""
 
@@ -227,6 +231,7 @@ class TopBar(QWidget):
         self._take_tools(list(tools))
         wide = self.title.fontMetrics().horizontalAdvance(title) + 4
         self.title.setMinimumWidth(min(wide, theme.active().unit(280)))
+        self.title.setMaximumWidth(wide)
         self._fit()
 
     def _take_tools(self, tools: list[QWidget]) -> None:
@@ -251,4 +256,7 @@ class TopBar(QWidget):
         taken = self.title.minimumWidth() + self.log.sizeHint().width() + 48 + 4 * 12
         taken += self._tools.sizeHint().width() + self.search.sizeHint().width()
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
-        self.subtitle.setVisible(self.width() - taken >= min(wanted, 120) and wanted > 0)
+        # Words that would end in dots after a few letters say less than none.
+        shown = 0 < wanted <= self.width() - taken + theme.active().unit(_GIVEN_UP)
+        self.subtitle.setVisible(shown)
+        self.subtitle.setMinimumWidth(wanted if shown else 0)

@@ -55,7 +55,7 @@ QTableView, QListView { background: $bg_surface; border: 0; outline: 0;
 QTableView#plain, QListView#plain { background: transparent; }
 QHeaderView { background: $bg_surface; border: 0; }
 QHeaderView::section { background: $bg_surface; color: $text_secondary; border: 0;
-    border-bottom: 1px solid $border; padding: 0 6px; font-weight: 500; }
+    border-bottom: 1px solid $border; padding: 0 10px; font-weight: 500; }
 QTableCornerButton::section { background: $bg_surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -139,6 +139,11 @@ def month_year(day: date) -> str:
     return QLocale().toString(_qdate(day), "MMM yyyy")
 
 
+def whole_month(day: date) -> str:
+    """The month in full with its year, such as `March 2024`."""
+    return QLocale().toString(_qdate(day), "MMMM yyyy")
+
+
 def month_name(day: date) -> str:
     """The month alone, such as `May`."""
     return QLocale().toString(_qdate(day), "MMM")

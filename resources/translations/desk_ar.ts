@@ -800,7 +800,7 @@
         <translation>القناة الوحيدة التي تملكها. والرسالة التي أُجيب عنها تساوي أي رسالة.</translation>
     </message>
     <message>
-        <source>The strongest channel: a request face to face was 34 times as effective as e-mail (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
+        <source>The strongest channel: a request face to face was 34 times as effective as email (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
         <translation>أقوى القنوات: الطلب وجهًا لوجه كان أنفع ٣٤ مرة من البريد (غرباء)؛ وبين الأصدقاء قال ٤ من ٥ نعم مقابل أقل من ٣ من ٥.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>There is no private message: move to e-mail or another channel with consent.</source>
+        <source>There is no private message: move to email or another channel with consent.</source>
         <translation>لا رسائل خاصة هنا: انتقل إلى البريد أو قناة أخرى بموافقتهم.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>المحادثات تصدير منفصل (chat.bsky.actor.exportAccountData)؛ والمتابعون سجلات غيرك وليسوا في ملفك</translation>
     </message>
     <message>
-        <source>connections (name, profile address, company, position, connected-on; e-mail only where the member allows it), messages, invitations</source>
+        <source>connections (name, profile address, company, position, connected-on; email only where the member allows it), messages, invitations</source>
         <translation>الصلات (الاسم وعنوان الملف والشركة والمنصب وتاريخ الاتصال؛ والبريد حيث يسمح العضو فقط)، والرسائل، والدعوات</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>من دقائق إلى ساعات؛ الرابط صالح ٧ أيام</translation>
     </message>
     <message>
-        <source>no likes received, no profile viewers, many e-mails missing</source>
+        <source>no likes received, no profile viewers, many emails missing</source>
         <translation>لا إعجابات واردة ولا زوار للملف، وبريد كثيرين مفقود</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
         <translation>المستودع العام ملف CAR (منشورات وإعجابات ومتابَعون)</translation>
     </message>
     <message>
-        <source>subscriber CSV: e-mail, joined-on, sometimes source</source>
+        <source>subscriber CSV: email, joined-on, sometimes source</source>
         <translation>CSV المشتركين: البريد وتاريخ الانضمام والمصدر أحيانًا</translation>
     </message>
     <message>
@@ -1720,10 +1720,6 @@
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>البريد</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
@@ -1786,6 +1782,10 @@
     <message>
         <source>Agenda</source>
         <translation>المفكرة</translation>
+    </message>
+    <message>
+        <source>promises and dates</source>
+        <translation>وعود ومواعيد</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -3222,10 +3222,6 @@
         <translation>مهّد</translation>
     </message>
     <message>
-        <source>Name a need above. The people most likely to help stand here.</source>
-        <translation>سمِّ حاجة في الأعلى. هنا يقف من هم أرجى أن يعينوا.</translation>
-    </message>
-    <message>
         <source>You are known for</source>
         <translation>تُعرف بـ</translation>
     </message>
@@ -4617,7 +4613,7 @@
         <translation>لم تلتقيا بعد</translation>
     </message>
     <message>
-        <source>Without e-mail</source>
+        <source>Without email</source>
         <translation>بلا بريد</translation>
     </message>
     <message>
@@ -8502,7 +8498,7 @@
         <translation>جهة العمل نفسها واسم مشترك</translation>
     </message>
     <message>
-        <source>same e-mail address</source>
+        <source>same email address</source>
         <translation>البريد الإلكتروني نفسه</translation>
     </message>
     <message>

@@ -800,7 +800,7 @@
         <translation>Der eine Kanal, der dir gehört. Ein beantworteter Brief zählt so viel wie jede Nachricht.</translation>
     </message>
     <message>
-        <source>The strongest channel: a request face to face was 34 times as effective as e-mail (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
+        <source>The strongest channel: a request face to face was 34 times as effective as email (strangers); among friends 4 of 5 said yes against fewer than 3 of 5.</source>
         <translation>Der stärkste Kanal: eine Bitte von Angesicht zu Angesicht wirkte 34-mal so gut wie E-Mail (Fremde); unter Freunden sagten 4 von 5 Ja gegen weniger als 3 von 5.</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>There is no private message: move to e-mail or another channel with consent.</source>
+        <source>There is no private message: move to email or another channel with consent.</source>
         <translation>Es gibt keine private Nachricht: mit Einverständnis auf E-Mail oder einen anderen Kanal wechseln.</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@
         <translation>Unterhaltungen sind ein eigener Export (chat.bsky.actor.exportAccountData); Folgende stehen in den Daten anderer und nicht in deiner Datei</translation>
     </message>
     <message>
-        <source>connections (name, profile address, company, position, connected-on; e-mail only where the member allows it), messages, invitations</source>
+        <source>connections (name, profile address, company, position, connected-on; email only where the member allows it), messages, invitations</source>
         <translation>Verbindungen (Name, Profiladresse, Firma, Stelle, verbunden am; E-Mail nur, wo das Mitglied es erlaubt), Nachrichten, Einladungen</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>Minuten bis Stunden; der Link gilt 7 Tage</translation>
     </message>
     <message>
-        <source>no likes received, no profile viewers, many e-mails missing</source>
+        <source>no likes received, no profile viewers, many emails missing</source>
         <translation>keine erhaltenen Likes, keine Profilbesucher, viele E-Mails fehlen</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
         <translation>öffentliches Repository als CAR-Datei (Beiträge, Likes, Gefolgte)</translation>
     </message>
     <message>
-        <source>subscriber CSV: e-mail, joined-on, sometimes source</source>
+        <source>subscriber CSV: email, joined-on, sometimes source</source>
         <translation>CSV der Abonnenten: E-Mail, dabei seit, manchmal Quelle</translation>
     </message>
     <message>
@@ -1704,10 +1704,6 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>promises and dates</source>
+        <translation>Versprechen und Termine</translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -3130,10 +3130,6 @@
         <translation>Vorwärmen</translation>
     </message>
     <message>
-        <source>Name a need above. The people most likely to help stand here.</source>
-        <translation>Nenne oben ein Anliegen. Hier stehen die Menschen, die am ehesten helfen.</translation>
-    </message>
-    <message>
         <source>You are known for</source>
         <translation>Dafür bist du bekannt</translation>
     </message>
@@ -4405,7 +4401,7 @@
         <translation>Noch nicht getroffen</translation>
     </message>
     <message>
-        <source>Without e-mail</source>
+        <source>Without email</source>
         <translation>Ohne E-Mail</translation>
     </message>
     <message>
@@ -8138,7 +8134,7 @@
         <translation>gleicher Arbeitgeber, ein Name gemeinsam</translation>
     </message>
     <message>
-        <source>same e-mail address</source>
+        <source>same email address</source>
         <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@ KNOWN = [
 def test_an_exact_key_is_the_same_person_whatever_the_name() -> None:
     matcher = Matcher(KNOWN)
     by_mail = matcher.match(incoming("Somebody Else", emails=("jose@x.example",)))
-    assert (by_mail.kind, by_mail.person_id, by_mail.key) == ("exact", 1, "same e-mail address")
+    assert (by_mail.kind, by_mail.person_id, by_mail.key) == ("exact", 1, "same email address")
     by_phone = matcher.match(incoming("", handles=(IncomingHandle("phone", "+46701234567"),)))
     assert by_phone.person_id == 2
     by_number = matcher.match(incoming("Nova", handles=(IncomingHandle("x", "nova", number="99"),)))
@@ -79,9 +79,7 @@ def test_the_strongest_key_wins_and_the_other_is_told() -> None:
         )
     )
     assert (verdict.kind, verdict.person_id) == ("exact", 3)
-    assert [(other.person_id, other.why) for other in verdict.others] == [
-        (1, "same e-mail address")
-    ]
+    assert [(other.person_id, other.why) for other in verdict.others] == [(1, "same email address")]
 
 
 def test_people_added_during_an_import_are_met_again() -> None:
@@ -98,7 +96,7 @@ def test_duplicates_come_once_with_a_reason() -> None:
     ]
     found = {(a, b): (why, likeness) for a, b, why, likeness in find_duplicates(known)}
     assert found[1, 5][0] == "same employer, same name, written differently"
-    assert found[1, 6] == ("same e-mail address", 1.0)
+    assert found[1, 6] == ("same email address", 1.0)
     assert len(found) == 2
 
 

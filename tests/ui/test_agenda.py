@@ -39,7 +39,7 @@ def test_arrows_walk_over_days_and_months(window: Window, page: Any) -> None:
         press(window, key)
         assert page.grid.day == day
     wait_until(lambda: page.grid.accessibleName().startswith("Monday 23 November"))
-    assert window.top.subtitle.text() == "Nov 2026"
+    assert "November 2026" in words(page)
 
 
 def test_a_promise_is_kept_or_gets_another_day(window: Window, page: Any) -> None:

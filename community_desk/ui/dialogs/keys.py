@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from community_desk.ui import theme
 from community_desk.ui.palette import native_keys
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import KeyHint
-from community_desk.ui.widgets.frames import Hairline
 from community_desk.ui.widgets.labels import PlainLabel
-from community_desk.ui.widgets.overlay import Overlay
+from community_desk.ui.widgets.sheet import SheetOverlay
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,20 +40,11 @@ def key_groups(desk: Desk, pages: Iterable[Page]) -> list[tuple[str, list[tuple[
     return list(groups.items())
 
 
-class KeySheet(Overlay):
-    """All keys at a glance, in two columns."""
+class KeySheet(SheetOverlay):
+    """All keys at a glance, in two columns that scroll where the window is low."""
 
     def __init__(self, window: QWidget, desk: Desk, pages: tuple[Page, ...]) -> None:
-        super().__init__(window, tr("Keyboard"), width=760, top=70)
-        self.column.setContentsMargins(24, 20, 24, 18)
-        self.column.setSpacing(14)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(tr("Keyboard"), "title"), 1)
-        close = Button("", "ghost", icon="x", name=tr("Close"))
-        close.clicked.connect(self.close_overlay)
-        head.addWidget(close)
-        self.column.addLayout(head)
-        self.column.addWidget(Hairline())
+        super().__init__(window, tr("Keyboard"), width=820)
         body = QHBoxLayout()
         body.setSpacing(36)
         sides = (QVBoxLayout(), QVBoxLayout())
@@ -65,16 +57,22 @@ class KeySheet(Overlay):
             side_column.setSpacing(16)
             side_column.addStretch(1)
             body.addLayout(side_column, 1)
-        self.column.addLayout(body)
+        self.body.addLayout(body)
+        leave = Button(tr("Close"))
+        leave.clicked.connect(self.close_overlay)
+        self.foot.addStretch(1)
+        self.foot.addWidget(leave)
 
     def _group(self, title: str, lines: list[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, theme.active().unit(96))
         grid.setColumnStretch(1, 1)
         label = PlainLabel(title, "small", "text_muted", weight="semibold")
         grid.addWidget(label, 0, 0, 1, 2)
+        beginning = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         for row, (keys, words) in enumerate(lines, 1):
-            grid.addWidget(KeyHint(keys), row, 0)
-            grid.addWidget(PlainLabel(words, "body"), row, 1)
+            grid.addWidget(KeyHint(keys), row, 0, beginning)
+            grid.addWidget(PlainLabel(words, "body", wrap=True), row, 1)
         return grid

@@ -69,7 +69,7 @@ MORE_COLUMNS = (
     Column("role", QT_TRANSLATE_NOOP("", "Role"), 150, 2),
     Column("place", QT_TRANSLATE_NOOP("", "Place"), 120, 1),
     Column("tags", QT_TRANSLATE_NOOP("", "Tags"), 150, 2, sorts=False),
-    Column("email", QT_TRANSLATE_NOOP("", "E-mail"), 190, 2),
+    Column("email", QT_TRANSLATE_NOOP("", "Email"), 190, 2),
     Column("phone", QT_TRANSLATE_NOOP("", "Phone"), 140, 1, sorts=False),
     Column("since", QT_TRANSLATE_NOOP("", "Since"), 110, 1),
     Column("flag", QT_TRANSLATE_NOOP("", "Flag"), 130, 1),

@@ -15,11 +15,11 @@ from community_desk.store.queries import agenda as queries
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.agenda_month import MonthGrid, month_step, weeks_of
-from community_desk.ui.text import QT_TRANSLATE_NOOP, long_day, month_year, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, long_day, tr, whole_month
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import EmptyState, ScrollColumn
 from community_desk.ui.widgets.gradual import Gradual
-from community_desk.ui.widgets.labels import PlainLabel, SectionHeader
+from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.panels import person_line, press
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class AgendaPage(PageView):
 
     def refresh(self) -> None:
         """Read the month and the weeks ahead behind the page."""
-        self.title, self.subtitle = tr("Agenda"), month_year(self.grid.day)
+        self.title, self.subtitle = tr("Agenda"), tr("promises and dates")
         self.headline.emit()
         self._asked += 1
         mine = self._asked
@@ -112,6 +112,8 @@ class AgendaPage(PageView):
         wide = self.width() >= _SIDE_BY_SIDE_FROM
         ways = QHBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        column = self._list.column
+        column.setContentsMargins(*((20, 8, 24, 20) if wide else (24, 0, 24, 20)))
 
     # inner parts
 
@@ -142,7 +144,7 @@ class AgendaPage(PageView):
 
     def _show(self, view: AgendaView) -> None:
         self.view = view
-        self._month.setText(month_year(self.grid.day))
+        self._month.setText(whole_month(self.grid.day))
         self.grid.show_month(self.grid.day, self.desk.today, view.month)
         self._filling.fill(self._parts(view))
 
@@ -171,8 +173,8 @@ class AgendaPage(PageView):
             )
 
     def _group(self, title: str, rows: list[queries.AgendaRow]) -> Iterator[QWidget | int]:
-        yield 4
-        yield SectionHeader(title, role="body")
+        yield 8
+        yield PlainLabel(title, "row_title")
         for row in rows[:_MOST_LINES]:
             yield self._line(row)
         if len(rows) > _MOST_LINES:

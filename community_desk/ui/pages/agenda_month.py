@@ -160,9 +160,10 @@ class MonthGrid(QWidget):
 
     def _cell(self, row: int, column: int) -> QRect:
         top = theme.active().unit(_HEAD)
-        wide, high = self.width() / 7, (self.height() - top) / max(1, len(self._weeks))
-        left, upper = round(column * wide), round(top + row * high)
-        area = QRect(left, upper, round((column + 1) * wide) - left,
+        # The frames stand two pixels inside their cells: the first and last reach the edge.
+        wide, high = (self.width() + 4) / 7, (self.height() - top) / max(1, len(self._weeks))
+        left, upper = round(column * wide) - 2, round(top + row * high)
+        area = QRect(left, upper, round((column + 1) * wide) - 2 - left,
                      round(top + (row + 1) * high) - upper)  # fmt: skip
         return mirror(self.layoutDirection(), self.rect(), area)
 

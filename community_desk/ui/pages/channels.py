@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -49,7 +50,7 @@ class RitualLine(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        mark = IconSpot("square-check" if done else "circle-dashed", 17,
+        mark = IconSpot("circle-check" if done else "circle-dashed", 17,
                         "success" if done else "text_muted")  # fmt: skip
         grid.addWidget(mark, 0, 0)
         grid.addWidget(PlainLabel(tr(one.ritual.name), "body", weight="medium"), 0, 1)
@@ -61,6 +62,10 @@ class RitualLine(QWidget):
             bar.show_share(one.done / wanted, words)
             grid.addWidget(bar, 0, 2)
         self.amount = PlainLabel(words, "body", "text_secondary")
+        if wanted:
+            # The bars of a week stand below one another, and so do the ends of the words.
+            self.amount.setMinimumWidth(theme.active().unit(72))
+            self.amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.amount, 0, 3)
         do = PlainLabel(tr(one.ritual.do), "small", "text_secondary", wrap=True)
         grid.addWidget(do, 1, 1, 1, 3)
@@ -293,7 +298,13 @@ class ChannelsPage(PageView):
                 behind = tuple(sorted(active))
                 line.clicked.connect(partial(open_people, self.desk, behind, line.text()))
                 card.column.addWidget(line)
-            card.column.addWidget(PlainLabel(tr("%n known only here", "", only), "body"))
+            words = tr("%n known only here", "", only)
+            if only:
+                line = LinkButton(words)
+                line.clicked.connect(partial(self._open_only_here, found.by_channel, words))
+                card.column.addWidget(line)
+            else:
+                card.column.addWidget(PlainLabel(words, "body"))
         if use.not_greeted:
             link = LinkButton(tr("%n never greeted", "", len(use.not_greeted)))
             behind = tuple(sorted(use.not_greeted))
@@ -301,6 +312,11 @@ class ChannelsPage(PageView):
             card.column.addWidget(link)
         card.column.addStretch(1)
         return card
+
+    def _open_only_here(self, members: Mapping[str, frozenset[int]], words: str) -> None:
+        elsewhere = (who for code, who in members.items() if code != self.code)
+        alone = members[self.code].difference(*elsewhere)
+        open_people(self.desk, tuple(sorted(alone)), words)
 
     def _export(self, book: Playbook) -> CardFrame:
         card = self._card(tr("Your archive from here"))

@@ -114,8 +114,11 @@ class DuplicatesPage(PageView):
         self.left, self.right = Side(), Side()
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.left, 1)
-        row.addWidget(self.right, 1)
+        row.addStretch(1)
+        for side in (self.left, self.right):
+            side.setMaximumWidth(theme.active().unit(440))
+            row.addWidget(side, 40)
+        row.addStretch(1)
         column.addLayout(row)
         self.choices = MergeChoices(desk)
         self.differ = ScrollColumn()

@@ -138,6 +138,8 @@ class GotoPage(PageView):
             go = partial(self.desk.shell.go, "person", one.uid)
             line = person_line(one.uid, one.name, say.why(one), say.gates(one), go, buttons)
             panel.content.addWidget(line)
+        if panel.parent() is None and self.view is not None:
+            self._show((self._serial, self.view))
 
     def _show(self, answer: tuple[int, GotoView]) -> None:
         serial, view = answer
@@ -147,7 +149,9 @@ class GotoPage(PageView):
         focus = self.isVisible() and self._body.isAncestorOf(self.focusWidget() or self)
         self._helpers.setParent(None)
         clear_layout(self._rows)
-        self._rows.addWidget(Tiles((self._helpers, self._known(view.known)), least=390))
+        known = self._known(view.known)
+        asked = self._helpers.content.count() > 0
+        self._rows.addWidget(Tiles((self._helpers, known) if asked else (known,), least=390))
         self._rows.addWidget(self._ledger(view))
         closing = QWidget()
         column = QVBoxLayout(closing)
@@ -158,9 +162,7 @@ class GotoPage(PageView):
         column.addStretch(1)
         broker = introductions_panel(self.desk, view.intros, view.pairs)
         self._rows.addWidget(Tiles((broker, closing), least=390))
-        self._helpers.show()
-        if self._helpers.content.count() == 0:
-            self._helpers.say(tr("Name a need above. The people most likely to help stand here."))
+        self._helpers.setVisible(asked)
         if focus:
             self.need.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -74,7 +74,7 @@ def more_facets(desk: Desk) -> list[Facet]:
     found = [
         *(Facet("active_days", days, active_words(days), tr("Contact")) for days in ACTIVE_DAYS),
         Facet("not_met", True, tr("Not met yet"), tr("Contact")),
-        Facet("no_email", True, tr("Without e-mail"), tr("Contact")),
+        Facet("no_email", True, tr("Without email"), tr("Contact")),
         Facet("family", True, tr("Family"), tr("Contact")),
         Facet("unchecked", True, tr("Not looked through for a year"), tr("Details")),
         *(Facet("statuses", s, status_words(s), tr("No longer active")) for s in STATUSES),
@@ -140,7 +140,7 @@ def chips(now: PeopleFilter) -> list[Facet]:
         Facet(field, True, title)
         for field, title in (
             ("not_met", tr("Not met yet")),
-            ("no_email", tr("Without e-mail")),
+            ("no_email", tr("Without email")),
             ("family", tr("Family")),
             ("unchecked", tr("Not looked through for a year")),
         )

@@ -263,6 +263,7 @@ class Board(QScrollArea):
                 made.append(card)
             if not own:
                 hint = PlainLabel(tr(say.GIVES[step]), "small", "text_muted", wrap=True)
+                hint.setContentsMargins(3, 0, 3, 0)
                 column.column.addWidget(hint)
             column.column.addStretch(1)
             self.columns.append(made)

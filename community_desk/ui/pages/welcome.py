@@ -13,7 +13,7 @@ from community_desk.ui import theme
 from community_desk.ui.commands.people import choose_files
 from community_desk.ui.icons import paint_icon
 from community_desk.ui.page import Page, PageView
-from community_desk.ui.paint import mirror, paint_box, paint_text
+from community_desk.ui.paint import mirror, paint_box
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button, PaintedButton
 from community_desk.ui.widgets.labels import PlainLabel
@@ -71,9 +71,8 @@ class SourceCard(PaintedButton):
         return QSize(200, self.heightForWidth(200))
 
     def minimumSizeHint(self) -> QSize:
-        """Not narrower than its title."""
-        width = QFontMetrics(theme.active().font("body", weight="semibold"))
-        return QSize(width.horizontalAdvance(self.text()) + 40, theme.active().unit(106))
+        """Narrow: a title that is longer than the card goes on below."""
+        return QSize(theme.active().unit(150), theme.active().unit(106))
 
     def hasHeightForWidth(self) -> bool:
         """Narrow cards are higher."""
@@ -81,10 +80,17 @@ class SourceCard(PaintedButton):
 
     def heightForWidth(self, width: int) -> int:
         """Two lines below the title, or more where the words need them."""
-        unit, flags = theme.active().unit, int(Qt.TextFlag.TextWordWrap)
+        unit = theme.active().unit
+        words = self._height_of("regular", self._aside, width)
+        return max(unit(106), unit(44) + self._title_height(width) + words + unit(12))
+
+    def _title_height(self, width: int) -> int:
+        return max(theme.active().unit(18), self._height_of("semibold", self.text(), width))
+
+    def _height_of(self, weight: str, text: str, width: int) -> int:
         room = QRect(0, 0, max(1, width - 32), 1000)
-        words = QFontMetrics(theme.active().font("body")).boundingRect(room, flags, self._aside)
-        return max(unit(106), unit(62) + words.height() + unit(12))
+        font = theme.active().font("body", weight=weight)
+        return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card."""
@@ -98,13 +104,15 @@ class SourceCard(PaintedButton):
         paint_icon(painter, self._icon, icon, look.colour("accent"))
         painter.setFont(look.font("body", weight="semibold"))
         painter.setPen(look.colour("text_primary"))
-        title = QRect(16, unit(42), self.width() - 32, unit(20))
-        paint_text(painter, mirror(direction, self.rect(), title), self.text(), direction)
-        painter.setFont(look.font("body"))
-        painter.setPen(look.colour("text_muted"))
-        words = QRect(16, unit(62), self.width() - 32, self.height() - unit(66))
+        high = self._title_height(self.width())
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
         flags = int(self.style().visualAlignment(direction, side)) | int(Qt.TextFlag.TextWordWrap)
+        title = QRect(16, unit(43), self.width() - 32, high)
+        painter.drawText(mirror(direction, self.rect(), title), flags, self.text())
+        painter.setFont(look.font("body"))
+        painter.setPen(look.colour("text_muted"))
+        top = unit(44) + high
+        words = QRect(16, top, self.width() - 32, self.height() - top - 4)
         painter.drawText(mirror(direction, self.rect(), words), flags, self._aside)
         self._paint_ring(painter, 12)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from community_desk.ui import theme
@@ -20,6 +20,7 @@ class Figure(PaintedButton):
         super().__init__(title)
         self.value, self.sentence = "", ""
         self._share: float | None = None
+        self.title_role = "small"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, value: str, sentence: str, share: float | None = None) -> None:
@@ -44,7 +45,7 @@ class Figure(PaintedButton):
         paint_box(painter, self.rect(), ground, look.colour("border_subtle"), 12)
         unit, wide = look.unit, self.width() - 28
         painter.setPen(look.colour("text_secondary"))
-        painter.setFont(self._title_font(wide))
+        painter.setFont(look.font(self.title_role, weight="semibold"))
         line = mirror(direction, self.rect(), QRect(14, unit(12), wide + 8, unit(20)))
         paint_text(painter, line, self.text(), direction)
         font = look.font("display" if "display" in theme.tokens()["type"]["scale"] else "title")
@@ -68,11 +69,15 @@ class Figure(PaintedButton):
             self._paint_bar(painter, self._share)
         self._paint_ring(painter, 12)
 
-    def _title_font(self, room: int) -> QFont:
-        """The smaller letters where only they show the whole title."""
+    def title_fits(self, width: int) -> bool:
+        """Whether a card of this width shows the whole title in its usual letters."""
         font = theme.active().font("small", weight="semibold")
-        fits = QFontMetrics(font).horizontalAdvance(self.text()) <= room
-        return font if fits else theme.active().font("caption", weight="semibold")
+        return QFontMetrics(font).horizontalAdvance(self.text()) <= width - 20
+
+    def set_small_title(self, small: bool) -> None:
+        """Take smaller letters for the title, as all its neighbours do."""
+        self.title_role = "caption" if small else "small"
+        self.update()
 
     def _paint_bar(self, painter: QPainter, share: float) -> None:
         look = theme.active()
@@ -124,6 +129,15 @@ class Tiles(QWidget):
         while columns > 1 and not self._fits(columns):
             columns -= 1
         self._place(columns)
+        self._even_titles(columns)
+
+    def _even_titles(self, columns: int) -> None:
+        """Neighbours have titles of one size: the size that fits the longest."""
+        cell = (self.width() - self._grid.horizontalSpacing() * (columns - 1)) // columns
+        figures = [tile for tile in self._tiles if isinstance(tile, Figure)]
+        small = not all(figure.title_fits(cell) for figure in figures)
+        for figure in figures:
+            figure.set_small_title(small)
 
     def _fits(self, columns: int) -> bool:
         """Whether no card is narrower than its words allow with this many in a row."""

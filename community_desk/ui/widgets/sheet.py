@@ -87,9 +87,11 @@ class SheetOverlay(Overlay):
             self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page keys, Home and End scroll; Esc leaves."""
+        """Arrows, Page keys, Home and End scroll; Esc leaves."""
         bar = self._scroll.verticalScrollBar()
         places = {
+            Qt.Key.Key_Down: bar.value() + bar.singleStep(),
+            Qt.Key.Key_Up: bar.value() - bar.singleStep(),
             Qt.Key.Key_PageDown: bar.value() + bar.pageStep(),
             Qt.Key.Key_PageUp: bar.value() - bar.pageStep(),
             Qt.Key.Key_Home: bar.minimum(),

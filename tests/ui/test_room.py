@@ -1,0 +1,134 @@
+"""Room for words: nothing squashed in a low window, neighbours of one width and one size."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from community_desk.core.clock import FixedClock
+from community_desk.store.database import Database, open_known
+from community_desk.ui.dialogs.keys import KeySheet
+from community_desk.ui.pages.welcome import SourceCard
+from community_desk.ui.widgets.fields import KeyHint
+from community_desk.ui.widgets.figure import Figure
+from community_desk.ui.widgets.overlay import Overlay
+from tests.ui.conftest import Maker
+from tests.ui.hands import Key, parts, press, settle, wait_until, words
+from tests.ui.sample import TODAY
+
+SMALL, LARGE = (960, 640), (1440, 900)
+
+
+@pytest.fixture
+def desk(desk_file: Path) -> Database:
+    return open_known(desk_file, FixedClock(TODAY))
+
+
+def overlay(window: QWidget) -> Any:
+    return next(each for each in parts(window, Overlay))
+
+
+def squashed(root: QWidget) -> list[str]:
+    """What is lower than its words or its own frame."""
+    found = []
+    for part in parts(root, QWidget):
+        if not isinstance(part, QLabel | QAbstractButton | QLineEdit | KeyHint):
+            continue
+        wraps = part.hasHeightForWidth()
+        need = part.heightForWidth(part.width()) if wraps else part.minimumSizeHint().height()
+        if part.height() < need - 3:  # a field with the focus has a thicker frame
+            found.append(f"{type(part).__name__} {part.accessibleName()} {part.height()}<{need}")
+    return found
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("opener", ["show_keys", "add_person", "log_line", "open_palette"])
+def test_nothing_in_an_overlay_is_squashed(
+    make_window: Maker, desk: Database, opener: str, size: tuple[int, int]
+) -> None:
+    window = make_window(desk, size=size)
+    getattr(window, opener)()
+    settle()
+    assert squashed(overlay(window).panel) == []
+
+
+def test_the_keyboard_sheet_scrolls_by_keys_to_its_last_line(
+    make_window: Maker, desk: Database
+) -> None:
+    window = make_window(desk, size=SMALL)
+    window.show_keys()
+    settle()
+    sheet = overlay(window)
+    assert isinstance(sheet, KeySheet)
+    last = max(parts(sheet, KeyHint), key=lambda hint: hint.mapTo(sheet, hint.pos()).y())
+    assert last.visibleRegion().isEmpty()
+    press(window, Key.Key_Down)
+    press(window, Key.Key_End)
+    wait_until(lambda: not last.visibleRegion().isEmpty())
+    press(window, Key.Key_Home)
+    wait_until(lambda: last.visibleRegion().isEmpty())
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+def test_the_cards_of_welcome_are_of_one_width(
+    make_window: Maker, desk: Database, size: tuple[int, int]
+) -> None:
+    window = make_window(desk, size=size)
+    window.go("welcome")
+    settle()
+    cards = list(parts(window, SourceCard))
+    # German titles are longer than the card is wide in a small window.
+    cards[3].setText("Archiv von X, Mastodon oder Bluesky")
+    cards[3].updateGeometry()
+    settle()
+    wide = {card.width() for card in cards}
+    assert len(cards) == 6
+    assert max(wide) - min(wide) <= 1
+    assert all(card.height() >= card.heightForWidth(card.width()) for card in cards)
+
+
+def test_figures_side_by_side_have_titles_of_one_size(make_window: Maker, desk: Database) -> None:
+    window = make_window(desk, size=SMALL)
+    window.go("community")
+    wait_until(lambda: not window.desk.jobs.busy)
+    figures = list(parts(window, Figure))
+    assert len(figures) == 5
+    assert {figure.title_role for figure in figures} == {"caption"}
+    window.resize(*LARGE)
+    settle()
+    assert {figure.title_role for figure in figures} == {"small"}
+
+
+def test_the_words_beside_a_title_stand_whole_or_not_at_all(
+    make_window: Maker, desk: Database
+) -> None:
+    window = make_window(desk, size=SMALL)
+    top = window.top
+    shown = {}
+    for page in ("import", "map", "plan", "today", "people", "welcome"):
+        window.go(page)
+        wait_until(lambda: not window.desk.jobs.busy)
+        assert top.title.width() <= top.title.fontMetrics().horizontalAdvance(top.title.text()) + 4
+        shown[page] = top.subtitle.isVisible()
+        if shown[page]:
+            wanted = top.subtitle.fontMetrics().horizontalAdvance(top.subtitle.text())
+            assert wanted <= top.subtitle.width()
+    assert shown["plan"]
+    assert not shown["import"]
+
+
+def test_go_to_shows_no_empty_answer_before_a_question(make_window: Maker, desk: Database) -> None:
+    window = make_window(desk)
+    window.go("goto")
+    wait_until(lambda: not window.desk.jobs.busy)
+    assert "Who would help" not in words(window)
+    page: Any = window.view("goto")
+    page.need.setText("lenses")
+    page.look()
+    wait_until(lambda: "by the evidence" in words(window))
+    page.refresh()
+    wait_until(lambda: not window.desk.jobs.busy)
+    assert "by the evidence" in words(window)
