@@ -112,14 +112,7 @@ class DuplicatesPage(PageView):
         column.addWidget(self.why)
         column.addSpacing(8)
         self.left, self.right = Side(), Side()
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addStretch(1)
-        for side in (self.left, self.right):
-            side.setMaximumWidth(theme.active().unit(440))
-            row.addWidget(side, 40)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(self._side_by_side())
         self.choices = MergeChoices(desk)
         self.differ = ScrollColumn()
         self.differ.column.setContentsMargins(0, 6, 0, 6)
@@ -180,6 +173,17 @@ class DuplicatesPage(PageView):
         """A pair settled here is off the list already; anything else is looked for again."""
         if not self._own:
             super().on_change(change)
+
+    def _side_by_side(self) -> QHBoxLayout:
+        """The two cards, near each other however wide the window is."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        for side in (self.left, self.right):
+            side.setMaximumWidth(theme.active().unit(440))
+            row.addWidget(side, 40)
+        row.addStretch(1)
+        return row
 
     def _ended(self) -> None:
         self.job = None
