@@ -12,6 +12,7 @@ from community_desk.core.filling import fill
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold
 from community_desk.core.phrase import PersonMatch
+from community_desk.store.queries import employers as employer_queries
 from community_desk.store.queries import people as people_queries
 from community_desk.store.queries import person as person_queries
 from community_desk.store.queries import search as search_queries
@@ -217,6 +218,12 @@ def find_people(desk: Desk, text: str) -> list[tuple[str, str, str]]:
 
     hits = sorted(hits, key=is_elsewhere)
     return [(hit.uid, hit.name, hit.detail) for hit in hits[:12]]
+
+
+def find_employers(desk: Desk, text: str) -> list[str]:
+    """Employers for the palette."""
+    with desk.db.read() as connection:
+        return employer_queries.employers(connection, text)
 
 
 def matches(desk: Desk, text: str) -> list[PersonMatch]:

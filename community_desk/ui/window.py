@@ -14,7 +14,8 @@ from community_desk.ui import theme
 from community_desk.ui.bridge import Bridge
 from community_desk.ui.dialogs.ask import ask
 from community_desk.ui.icons import icon
-from community_desk.ui.palette import Entry, Palette, native_keys
+from community_desk.ui.palette import Entry, Palette
+from community_desk.ui.palette_lines import Known, palette_lines
 from community_desk.ui.saved_views import ViewCounts
 from community_desk.ui.shell_parts import Sidebar, TopBar
 from community_desk.ui.step_words import redone_words, undone_words
@@ -195,28 +196,9 @@ class Window(QWidget):
 
     def entries(self, text: str) -> list[Entry]:
         """The lines of the palette: people first where something was typed."""
-        lines = []
-        if text:
-            for uid, name, aside in self._find_people(text):
-                lines.append(Entry(name, partial(self.go, "person", uid), aside, uid=uid))
-        wanted = text.casefold()
-        for page in self.pages.values():
-            title = tr(page.title)
-            if page.place and wanted in title.casefold():
-                lines.append(Entry(title, partial(self.go, page.key), tr("Page"), page.icon))
-        for view in self._saved.values():
-            if wanted in view.name.casefold():
-                go = partial(self.go, "people", view)
-                lines.append(Entry(view.name, go, tr("Saved view"), "bookmark"))
-        for command in self.desk.commands:
-            title = tr(command.title)
-            fits = command.id != "palette.open" and wanted in title.casefold()
-            if fits and command.when(self.desk):
-                lines.append(self._command_entry(command, title))
-        if text:
-            add = tr("Add {name} as a new person").format(name=text)
-            lines.append(Entry(add, lambda: self.add_person(text), icon="user-plus"))
-        return lines[:72]
+        views = self._saved.values()
+        known = Known(self.pages.values(), views, self._find_people, self._run)
+        return palette_lines(self.desk, text, known)
 
     def refresh_counts(self) -> None:
         """Read the numbers beside the pages, off the window's thread and once for many calls."""
@@ -369,10 +351,6 @@ class Window(QWidget):
 
     def _say_redone(self, done: Any) -> None:
         self.notify(redone_words(done.label if done else ""))
-
-    def _command_entry(self, command: Command, title: str) -> Entry:
-        keys = native_keys(command.shortcut) if command.shortcut else ""
-        return Entry(title, lambda: self._run(command), icon=command.icon, keys=keys)
 
     def _run(self, command: Command) -> None:
         if command.when(self.desk):

@@ -1364,6 +1364,10 @@
         <translation>فكّ الدمج</translation>
     </message>
     <message>
+        <source>About the employer of this person</source>
+        <translation>عن جهة عمل هذا الشخص</translation>
+    </message>
+    <message>
         <source>Details of this person looked through today</source>
         <translation>راجعتُ اليوم بيانات هذا الشخص</translation>
     </message>
@@ -4124,6 +4128,10 @@
         <translation>أقصر طريق إلى {goal}</translation>
     </message>
     <message>
+        <source>About {org}</source>
+        <translation>عن {org}</translation>
+    </message>
+    <message>
         <source>No trusted way yet. An introduction, or a word in public, may open one.</source>
         <translation>لا طريق موثوقًا بعد. تعريف أو كلمة في العلن قد يفتح واحدًا.</translation>
     </message>
@@ -4515,6 +4523,45 @@
         <translation>لحظة...</translation>
     </message>
     <message>
+        <source>Nobody you know is or was there.</source>
+        <translation>لا أحد ممن تعرفهم هناك أو كان هناك.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>هناك الآن</translation>
+    </message>
+    <message>
+        <source>The shortest trusted way in</source>
+        <translation>أقصر طريق موثوق إلى الداخل</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>كانوا هناك</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>أظهره على الخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in People</source>
+        <translation>
+            <numerusform>لا أحد في الأشخاص</numerusform>
+            <numerusform>الشخص الوحيد في الأشخاص</numerusform>
+            <numerusform>كلاهما في الأشخاص</numerusform>
+            <numerusform>كل الـ%Ln في الأشخاص</numerusform>
+            <numerusform>كل الـ%Ln في الأشخاص</numerusform>
+            <numerusform>كل الـ%Ln في الأشخاص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>انتهت في {day}</translation>
+    </message>
+    <message>
+        <source>on your list of targets</source>
+        <translation>ضمن قائمة أهدافك</translation>
+    </message>
+    <message>
         <source>Nothing has changed of late.</source>
         <translation>لم يتغير شيء مؤخرًا.</translation>
     </message>
@@ -4837,6 +4884,10 @@
     <message>
         <source>Looked through today</source>
         <translation>راجعتُها اليوم</translation>
+    </message>
+    <message>
+        <source>About the employer</source>
+        <translation>عن جهة العمل</translation>
     </message>
     <message>
         <source>Give a circle</source>

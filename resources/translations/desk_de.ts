@@ -1364,6 +1364,10 @@
         <translation>Zusammenführung auflösen</translation>
     </message>
     <message>
+        <source>About the employer of this person</source>
+        <translation>Über den Arbeitgeber dieses Menschen</translation>
+    </message>
+    <message>
         <source>Details of this person looked through today</source>
         <translation>Angaben zu diesem Menschen heute durchgesehen</translation>
     </message>
@@ -3988,6 +3992,10 @@
         <translation>Kürzester Weg zu {goal}</translation>
     </message>
     <message>
+        <source>About {org}</source>
+        <translation>Über {org}</translation>
+    </message>
+    <message>
         <source>No trusted way yet. An introduction, or a word in public, may open one.</source>
         <translation>Noch kein vertrauter Weg. Eine Vorstellung oder ein öffentliches Wort kann einen öffnen.</translation>
     </message>
@@ -4327,6 +4335,41 @@
         <translation>Einen Augenblick...</translation>
     </message>
     <message>
+        <source>Nobody you know is or was there.</source>
+        <translation>Niemand, den du kennst, ist oder war dort.</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>The shortest trusted way in</source>
+        <translation>Der kürzeste vertraute Weg hinein</translation>
+    </message>
+    <message>
+        <source>Were there</source>
+        <translation>Waren dort</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in People</source>
+        <translation>
+            <numerusform>Den einen in Menschen zeigen</numerusform>
+            <numerusform>Alle %Ln in Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>beendet {day}</translation>
+    </message>
+    <message>
+        <source>on your list of targets</source>
+        <translation>auf deiner Liste der Ziele</translation>
+    </message>
+    <message>
         <source>Nothing has changed of late.</source>
         <translation>In letzter Zeit hat sich nichts geändert.</translation>
     </message>
@@ -4617,6 +4660,10 @@
     <message>
         <source>Looked through today</source>
         <translation>Heute durchgesehen</translation>
+    </message>
+    <message>
+        <source>About the employer</source>
+        <translation>Über den Arbeitgeber</translation>
     </message>
     <message>
         <source>Give a circle</source>

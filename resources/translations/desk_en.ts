@@ -502,6 +502,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n in People</source>
+        <translation>
+            <numerusform>All %Ln in People</numerusform>
+            <numerusform>All %Ln in People</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people who left</source>
         <translation>
             <numerusform>%Ln person who left</numerusform>

@@ -14,7 +14,7 @@ from community_desk.operations import relations
 from community_desk.store.queries.map import Node
 from community_desk.ui.dialogs.record_form import RecordForm
 from community_desk.ui.pages.map_canvas import CELL, MOST_TIES, MapCanvas, lay_out, place_nodes
-from community_desk.ui.pages.map_reading import Answer
+from community_desk.ui.ways import Answer
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
 
@@ -113,7 +113,7 @@ def test_where_nobody_leads_there_no_ask_is_offered(page: Any) -> None:
     find(page, "Snapp")
     assert "No trusted way yet" in words(page.card)
     assert page.canvas._way == ()
-    assert [b.accessibleName() for b in parts(page.card, QPushButton)] == ["Close"]
+    assert [b.accessibleName() for b in parts(page.card, QPushButton)] == ["Close", "About Snapp"]
 
 
 def test_the_way_is_drawn_and_esc_puts_the_card_away(window: Window, page: Any) -> None:

@@ -91,8 +91,8 @@ def trust(connection: Any) -> dict[int, int]:
     )
 
 
-def goals(connection: Any, text: str) -> tuple[str, list[int]]:
-    """The people meant by an employer's or a person's name, with the name as stored."""
+def goals(connection: Any, text: str) -> tuple[str, list[int], bool]:
+    """The people meant by an employer's or a person's name, the name as stored, which it is."""
     wanted = org_key(text)
     inside: list[int] = []
     shown = ""
@@ -104,13 +104,13 @@ def goals(connection: Any, text: str) -> tuple[str, list[int]]:
             inside.append(key)
             shown = shown or org
     if inside:
-        return shown, inside
+        return shown, inside, True
     rows = connection.execute(
         "SELECT p.id, p.name FROM people p JOIN facts f ON f.person_id = p.id "
         "WHERE f.status = 'active' AND (p.uid = ?1 OR p.name = ?1 COLLATE NOCASE) LIMIT 20",
         (text.strip(),),
     ).fetchall()
-    return (rows[0][1] if rows else text.strip()), [row[0] for row in rows]
+    return (rows[0][1] if rows else text.strip()), [row[0] for row in rows], False
 
 
 def named(connection: Any, ids: tuple[int, ...]) -> list[tuple[int, str, str, str]]:

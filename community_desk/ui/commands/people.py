@@ -63,6 +63,24 @@ def _open_history(desk: Desk) -> None:
         open_history(desk, uid)
 
 
+def _has_employer(desk: Desk) -> bool:
+    from community_desk.store.queries.employers import employer_of
+
+    uid = desk.shell.current_person()
+    if uid is None:
+        return False
+    with desk.db.read() as connection:
+        return bool(employer_of(connection, uid))
+
+
+def _open_employer(desk: Desk) -> None:
+    from community_desk.ui.employer_sheet import open_employer_of
+
+    uid = desk.shell.current_person()
+    if uid is not None:
+        open_employer_of(desk, uid)
+
+
 def _look_through(desk: Desk) -> None:
     from community_desk.ui import writing
 
@@ -111,6 +129,15 @@ COMMANDS = (
         "",
         "users",
         when=is_merged,
+        group=_GROUP,
+    ),
+    Command(
+        "person.employer",
+        QT_TRANSLATE_NOOP("", "About the employer of this person"),
+        _open_employer,
+        "Ctrl+Shift+E",
+        "building",
+        when=_has_employer,
         group=_GROUP,
     ),
     Command(

@@ -19,6 +19,7 @@ from community_desk.ui.pages.map_canvas import MapCanvas, Picture, lay_out
 from community_desk.ui.pages.map_card import Floor, WayCard
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.ties import tie_words
+from community_desk.ui.ways import way_to
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.fields import Choice, SearchField
 from community_desk.ui.widgets.frames import ScrollColumn
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from community_desk.store.queries import map as queries
     from community_desk.ui.desk import Desk
-    from community_desk.ui.pages.map_reading import Answer
+    from community_desk.ui.ways import Answer, Neighbours
 
 _SHOWN_ROWS = 60
 _SHOWN_TIES = 4
@@ -49,7 +50,7 @@ class MapPage(PageView):
         self.shown: list[queries.Node] = []
         self._words: list[str] = []
         self._at: dict[int, queries.Node] = {}
-        self.neighbours: reading.Neighbours = {}
+        self.neighbours: Neighbours = {}
         self._goal: str | int | None = None
         self._serial = 0
         self.canvas = MapCanvas()
@@ -180,7 +181,7 @@ class MapPage(PageView):
             self._serial += 1
             goal, neighbours, serial = self._goal, self.neighbours, self._serial
             self.desk.jobs.start(
-                partial(reading.way_to, self.desk, goal, neighbours, serial), self._show_way
+                partial(way_to, self.desk, goal, neighbours, serial), self._show_way
             )
 
     def _show_way(self, answer: Answer) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from community_desk.ui import asking, theme
+from community_desk.ui import theme
+from community_desk.ui.employer_sheet import open_employer
 from community_desk.ui.pages.map_canvas import COLOURS
 from community_desk.ui.paint import mirror, paint_box, paint_text
-from community_desk.ui.text import short_day, tr
-from community_desk.ui.ties import tie_words
+from community_desk.ui.text import tr
+from community_desk.ui.way_shown import way_buttons, way_lines
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import PlainLabel
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from community_desk.ui.desk import Desk
     from community_desk.ui.pages.map_canvas import MapCanvas
-    from community_desk.ui.pages.map_reading import Answer, Stop
+    from community_desk.ui.ways import Answer
 
 _WIDE = 300
 _GAP = 12
@@ -64,11 +65,12 @@ class WayCard(CardFrame):
         self.setAccessibleName(self.title.text())
         if about:
             self._say(about)
-        if answer.way is None:
-            self._say(tr("No trusted way yet. An introduction, or a word in public, may open one."))
-        else:
-            self._show_chain(answer)
-            self._show_check(answer)
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for words, tone in way_lines(self._desk, answer, right=right):
+            self._say(words, tone)
+        for button in self._buttons(answer):
+            self._scroll.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self.stops.append(button)
         if known:
             self._scroll.column.addWidget(Hairline())
             for words in known:
@@ -98,57 +100,16 @@ class WayCard(CardFrame):
             return
         super().keyPressEvent(event)
 
+    def _buttons(self, answer: Answer) -> list[Button]:
+        found = way_buttons(self._desk, answer, lambda: None)
+        if answer.is_employer:
+            about = partial(open_employer, self._desk, answer.goal)
+            name = tr("About {org}").format(org=answer.goal)
+            found.append(press(name, about, kind="ghost", icon="building"))
+        return found
+
     def _say(self, words: str, tone: str = "text_secondary") -> None:
         self._scroll.column.addWidget(PlainLabel(words, "body", tone, wrap=True))
-
-    def _show_chain(self, answer: Answer) -> None:
-        """You, then everybody on the way; the last one with what they do."""
-        names = [stop.name for stop in answer.people]
-        if answer.people[-1].role:
-            last = tr("{name} ({role})")
-            names[-1] = last.format(name=names[-1], role=answer.people[-1].role)
-        arrow = (
-            " \u2190 " if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else " \u2192 "
-        )
-        self._say(arrow.join([tr("You"), *names]), "text_primary")
-        for at, tie in enumerate(answer.way.ties if answer.way else ()):
-            a, b = answer.people[at].name, answer.people[at + 1].name
-            words = tie_words(tie.kind, tie.words, self._desk.today)
-            self._say(tr("{a} and {b}: {tie}").format(a=a, b=b, tie=words))
-
-    def _show_check(self, answer: Answer) -> None:
-        """Draft the ask where there is room, else the touches that come before any ask."""
-        first, column = answer.people[0], self._scroll.column
-        if answer.gates:
-            reasons = "; ".join(asking.GATES[gate]() for gate in answer.gates)
-            words = tr("Before you ask {name}: {reasons}.")
-            self._say(words.format(name=first.name, reasons=reasons))
-            for touch in asking.warm_up_of(self._desk, answer.gates):
-                day = short_day(touch.day, self._desk.today)
-                step = tr("{day}: {step}").format(day=day, step=asking.STEPS[touch.key]())
-                self._say(step, "text_primary")
-            plan = partial(asking.plan_warm_up, self._desk, first.uid, answer.gates)
-            act = press(tr("Plan the warm-up"), plan, kind="primary", icon="seedling")
-        else:
-            words = tr("{name} has room for an ask. People say yes more often than we expect.")
-            self._say(words.format(name=first.name))
-            draft = partial(self._draft, answer, first)
-            act = press(tr("Draft the ask"), draft, kind="primary", icon="message")
-        go = partial(self._desk.shell.go, "person", first.uid)
-        look = press(tr("Open {name}").format(name=first.name), go, kind="ghost")
-        for button in (act, look):
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-            self.stops.append(button)
-
-    def _draft(self, answer: Answer, first: Stop) -> None:
-        if not answer.direct:
-            ask = asking.intro_ask(first.name, answer.people[-1].name)
-        elif answer.to_employer:
-            text = tr("A word at {org}").format(org=answer.goal)
-            ask = asking.plain_ask(first.name, text, "referral")
-        else:
-            ask = asking.plain_ask(first.name, "", "advice")
-        asking.open_ask(self._desk, ask)
 
 
 class Legend(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.store.queries import person as queries
 from community_desk.ui import person_reading, reading, theme, writing
+from community_desk.ui.employer_sheet import open_employer_of
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages.person_about import AboutSide
 from community_desk.ui.pages.person_edit import PersonEdit
@@ -49,6 +50,7 @@ class PersonPage(PageView):
         self._about.met_wanted.connect(partial(self.edit, "met_how"))
         self._about.text_changed.connect(self._save_text)
         self._about.looked_through.connect(self._look_through)
+        self._about.employer_wanted.connect(lambda: open_employer_of(self.desk, self._uid))
         self._standing = StandingSide(desk, self._settle, self._right.inside)
         self._middle = PersonMiddle(desk, self._body)
         self.composer, self.model = self._middle.composer, self._middle.model

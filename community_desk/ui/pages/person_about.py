@@ -60,6 +60,7 @@ class AboutSide(QWidget):
     edit_wanted = Signal()
     met_wanted = Signal()
     looked_through = Signal()
+    employer_wanted = Signal()
     text_changed = Signal(str, str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -127,8 +128,16 @@ class AboutSide(QWidget):
         column.setSpacing(3)
         column.addLayout(top)
         column.addSpacing(10)
-        for part in (self._name, self._said, self._role, self._place):
-            column.addWidget(part)
+        self._employer = small_button("building", tr("About the employer"))
+        self._employer.clicked.connect(self.employer_wanted)
+        role = QHBoxLayout()
+        role.setSpacing(4)
+        role.addWidget(self._role, 1)
+        role.addWidget(self._employer, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._name)
+        column.addWidget(self._said)
+        column.addLayout(role)
+        column.addWidget(self._place)
         column.addSpacing(10)
         column.addWidget(self._tags)
         return column
@@ -140,6 +149,7 @@ class AboutSide(QWidget):
         nick = tr("\u201c{name}\u201d").format(name=page.nickname) if page.nickname else ""
         self._put(self._said, " \u00b7 ".join(p for p in (nick, page.pronouns) if p))
         self._put(self._role, role_line(view.role, view.org))
+        self._employer.setVisible(bool(view.org))
         self._put(self._place, view.place)
         self._show_tags(view)
         self._show_where(view)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.ui import person_links
 from community_desk.ui import person_words as say
+from community_desk.ui.employer_sheet import open_employer
 from community_desk.ui.pages import person_forms as forms
 from community_desk.ui.pages.person_files import FilesSection
 from community_desk.ui.pages.person_sections import Section, keep_focus, small_button
@@ -140,7 +141,15 @@ class PartsSide(QWidget):
         for one in view.parts.positions:
             line = ItemLine(*say.position_words(one), muted=one.ended_on is not None)
             line.clicked.connect(partial(forms.position_form, self._desk, view.uid, one))
-            section.content.addWidget(line)
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            row.addWidget(line, 1)
+            if one.org:
+                name = tr("About {org}").format(org=one.org)
+                about = small_button("building", name)
+                about.clicked.connect(partial(open_employer, self._desk, one.org))
+                row.addWidget(about, 0, Qt.AlignmentFlag.AlignTop)
+            section.content.addLayout(row)
 
     def _show_relations(self, view: PersonView) -> None:
         section = self._relations

@@ -53,7 +53,7 @@ class PlanPage(PageView):
         self.view: PlanView | None = None
         self.board = Board()
         self._asked = 0
-        self._focus_on = ""
+        self._focus_on = self._wanted = ""
         self._sides: tuple[QWidget, ...] = ()
         self._grid: QGridLayout | None = None
         self._scroll = ScrollColumn()
@@ -73,6 +73,13 @@ class PlanPage(PageView):
                 self._show(view)
 
         self.desk.jobs.start(partial(read, self.desk), show_newest)
+
+    def enter(self, argument: Any) -> None:
+        """Show the plan; `argument` may be the uid of an opportunity to open on it."""
+        self._wanted = argument if isinstance(argument, str) else ""
+        super().enter(argument)
+        if not self.stale and self.view is not None:
+            self._open_wanted(self.view)
 
     def focus_start(self) -> None:
         """The first thing to press."""
@@ -95,6 +102,7 @@ class PlanPage(PageView):
             self._show_program(view, view.program)
         self._scroll.column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(at)
+        self._open_wanted(view)
         if self._focus_on:
             self.board.focus_card(self._focus_on)
             self._focus_on = ""
@@ -175,6 +183,13 @@ class PlanPage(PageView):
             plan_sheet.OpportunitySheet(self.desk, self.view.program.purpose, row.uid).open()
         else:
             self._open_target(row)
+
+    def _open_wanted(self, view: PlanView) -> None:
+        cards = (*view.board.cards, *view.board.closed)
+        wanted = next((row for row in cards if self._wanted and row.uid == self._wanted), None)
+        if wanted is not None:
+            self._wanted = ""
+            self._open_card(wanted)
 
     def _open_target(self, row: board_queries.CardRow) -> None:
         """A target nothing was begun at: change it, or begin."""

@@ -18,6 +18,7 @@ from community_desk.core.opportunity import (
 )
 from community_desk.store.queries import opportunities as queries
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
+from community_desk.ui.employer_sheet import open_employer
 from community_desk.ui.pages import plan_words as say
 from community_desk.ui.text import number, short_day, tr
 from community_desk.ui.widgets.buttons import ChipButton
@@ -146,6 +147,9 @@ class OpportunitySheet(SheetOverlay):
             name = tr("Way to {org}").format(org=sheet.card.org)
             line = QHBoxLayout()
             line.addWidget(press(tr("Show the way there"), way, name=name))
+            org = sheet.card.org
+            about = partial(open_employer, self._desk, org)
+            line.addWidget(press(tr("About {org}").format(org=org), about, kind="ghost"))
             line.addStretch(1)
             self.body.addLayout(line)
 
