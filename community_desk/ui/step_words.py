@@ -64,6 +64,7 @@ _STEPS = (
     QT_TRANSLATE_NOOP("", "Merge people"),
     QT_TRANSLATE_NOOP("", "Move opportunity"),
     QT_TRANSLATE_NOOP("", "Move view"),
+    QT_TRANSLATE_NOOP("", "My card"),
     QT_TRANSLATE_NOOP("", "New day for a promise"),
     QT_TRANSLATE_NOOP("", "New job"),
     QT_TRANSLATE_NOOP("", "No answer needed"),

@@ -1372,6 +1372,14 @@
         <translation>راجعتُ اليوم بيانات هذا الشخص</translation>
     </message>
     <message>
+        <source>Card of this person as a QR code</source>
+        <translation>بطاقة هذا الشخص كرمز QR</translation>
+    </message>
+    <message>
+        <source>My card as a QR code</source>
+        <translation>بطاقتي كرمز QR</translation>
+    </message>
+    <message>
         <source>What changed about this person</source>
         <translation>ما الذي تغيّر عن هذا الشخص</translation>
     </message>
@@ -1432,8 +1440,40 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Your own card is not written yet.</source>
+        <translation>لم تُكتب بطاقتك بعد.</translation>
+    </message>
+    <message>
+        <source>Others take it in with the camera of their phone.</source>
+        <translation>يلتقطها الآخرون بكاميرا هواتفهم.</translation>
+    </message>
+    <message>
+        <source>QR code with the card of {name}</source>
+        <translation>رمز QR يحمل بطاقة {name}</translation>
+    </message>
+    <message>
+        <source>A phone takes it in with its camera. Nothing is sent, and nothing else is in it.</source>
+        <translation>يلتقطها الهاتف بكاميرته. لا يُرسَل شيء، وليس فيها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Write my card</source>
+        <translation>اكتب بطاقتي</translation>
+    </message>
+    <message>
+        <source>Change my card</source>
+        <translation>عدّل بطاقتي</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1446,6 +1486,10 @@
     <message>
         <source>Employer</source>
         <translation>جهة العمل</translation>
+    </message>
+    <message>
+        <source>Your card is kept</source>
+        <translation>حُفظت بطاقتك</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5316,6 +5360,10 @@
     <message>
         <source>Edit...</source>
         <translation>حرّر...</translation>
+    </message>
+    <message>
+        <source>Card as a QR code</source>
+        <translation>البطاقة كرمز QR</translation>
     </message>
     <message>
         <source>Set the stage by judgement...</source>

@@ -1372,6 +1372,14 @@
         <translation>Angaben zu diesem Menschen heute durchgesehen</translation>
     </message>
     <message>
+        <source>Card of this person as a QR code</source>
+        <translation>Visitenkarte dieses Menschen als QR-Code</translation>
+    </message>
+    <message>
+        <source>My card as a QR code</source>
+        <translation>Meine Visitenkarte als QR-Code</translation>
+    </message>
+    <message>
         <source>What changed about this person</source>
         <translation>Was sich an diesem Menschen geändert hat</translation>
     </message>
@@ -1432,8 +1440,40 @@
         <translation>Tastatur</translation>
     </message>
     <message>
+        <source>Your own card is not written yet.</source>
+        <translation>Deine Visitenkarte ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Others take it in with the camera of their phone.</source>
+        <translation>Andere nehmen sie mit der Kamera ihres Telefons auf.</translation>
+    </message>
+    <message>
+        <source>QR code with the card of {name}</source>
+        <translation>QR-Code mit der Visitenkarte von {name}</translation>
+    </message>
+    <message>
+        <source>A phone takes it in with its camera. Nothing is sent, and nothing else is in it.</source>
+        <translation>Ein Telefon nimmt sie mit der Kamera auf. Nichts wird gesendet, und mehr steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Write my card</source>
+        <translation>Meine Visitenkarte schreiben</translation>
+    </message>
+    <message>
+        <source>Change my card</source>
+        <translation>Meine Visitenkarte ändern</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Visitenkarte</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Meine Visitenkarte</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1446,6 +1486,10 @@
     <message>
         <source>Employer</source>
         <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Your card is kept</source>
+        <translation>Deine Visitenkarte ist gemerkt</translation>
     </message>
     <message>
         <source>Place</source>
@@ -5092,6 +5136,10 @@
     <message>
         <source>Edit...</source>
         <translation>Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Card as a QR code</source>
+        <translation>Visitenkarte als QR-Code</translation>
     </message>
     <message>
         <source>Set the stage by judgement...</source>

@@ -156,6 +156,7 @@ OPERATIONS: dict[str, Callable[[Database], object]] = {
     "attachments.add_file": lambda db: attachments.add_file(db, "p1", "cv.pdf", b"%PDF-1.7"),
     "attachments.set_photo": lambda db: attachments.set_photo(db, "p1", b"\x89PNG\r\n\x1a\n"),
     "attachments.remove_attachment": lambda db: attachments.remove_attachment(db, "a1"),
+    "settings.set_my_card": lambda db: settings.set_my_card(db, name="Zoë Ber", phone="+49 1"),
     "settings.set_desk_setting": lambda db: settings.set_desk_setting(db, "cadence.close", 20),
     "views.save_view": lambda db: saved(db, "Inner people"),
     "views.update_view": lambda db: views.update_view(

@@ -63,6 +63,20 @@ def _open_history(desk: Desk) -> None:
         open_history(desk, uid)
 
 
+def _open_my_card(desk: Desk) -> None:
+    from community_desk.ui.card_sheet import open_my_card
+
+    open_my_card(desk)
+
+
+def _open_card(desk: Desk) -> None:
+    from community_desk.ui.card_sheet import open_card_of
+
+    uid = desk.shell.current_person()
+    if uid is not None:
+        open_card_of(desk, uid)
+
+
 def _has_employer(desk: Desk) -> bool:
     from community_desk.store.queries.employers import employer_of
 
@@ -147,6 +161,23 @@ COMMANDS = (
         "Ctrl+Shift+L",
         "check",
         when=_is_somebody_shown,
+        group=_GROUP,
+    ),
+    Command(
+        "person.card",
+        QT_TRANSLATE_NOOP("", "Card of this person as a QR code"),
+        _open_card,
+        "",
+        "address-book",
+        when=_is_somebody_shown,
+        group=_GROUP,
+    ),
+    Command(
+        "card.mine",
+        QT_TRANSLATE_NOOP("", "My card as a QR code"),
+        _open_my_card,
+        "Ctrl+Shift+Q",
+        "address-book",
         group=_GROUP,
     ),
     Command(

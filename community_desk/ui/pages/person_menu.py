@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from community_desk.ui import reading, writing
+from community_desk.ui.card_sheet import open_card_of
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.history_sheet import open_history
 from community_desk.ui.merge_choices import merge_chosen
@@ -57,6 +58,7 @@ class PersonActions:
         found: list[Offer] = [
             (tr("Edit..."), "edit", edit),
             (tr("Briefing"), "note", partial(self.brief, view)),
+            (tr("Card as a QR code"), "address-book", partial(open_card_of, self._desk, view.uid)),
             (tr("Set the stage by judgement..."), "list-check", partial(self.judge, view)),
             (tr("Bring back"), "refresh", partial(status, "active")) if view.status != "active"
             else (tr("Archive"), "archive", partial(status, "archived")),
