@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from community_desk.ui.person_words import DATE_KINDS, STATUSES, month_day
-from community_desk.ui.text import QT_TRANSLATE_NOOP, short_day, tr
+from community_desk.ui.text import QT_TRANSLATE_NOOP, month_year, short_day, tr
 from community_desk.ui.words import channel_name, circle_name, kind_words, role_line, stage_name
 
 if TYPE_CHECKING:
@@ -174,7 +174,10 @@ def value_words(name: str, value: Any, today: date) -> str:
         return ", ".join(str(one) for one in json.loads(value) or ())
     if name in ("family", "novel"):
         return tr("yes") if value else tr("no")
-    if name in ("met_on", "checked_on"):
+    if name == "met_on":
+        # Its day may be no more than the first of what is known.
+        return month_year(date.fromisoformat(value))
+    if name == "checked_on":
         return short_day(date.fromisoformat(value), today)
     if name == "birthday":
         month, day, year = value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from community_desk.core.incoming import LABEL_OF
 from community_desk.core.replies import reply_days
+from community_desk.core.roughly import MET_KNOWN, known_part
 from community_desk.store.queries import channels as channel_queries
 from community_desk.store.queries import person as queries
 from community_desk.store.queries import person_parts, timeline
@@ -15,7 +16,7 @@ from community_desk.ui import keeping, person_links, photos
 from community_desk.ui.address_labels import label_words
 from community_desk.ui.ladder_words import ladder_words
 from community_desk.ui.rows import HandleLine, PersonView, PromiseLine, TimelineCounts
-from community_desk.ui.text import month_year, tr
+from community_desk.ui.text import rough_words, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
@@ -234,5 +235,6 @@ def _known_since(page: queries.PersonPage, measured: queries.Measures) -> date |
 def met_words(view: PersonView) -> str:
     """How, where and when you met."""
     page = view.page
-    when = month_year(page.met_on) if page.met_on is not None else ""
+    known = known_part(page.met_on, page.extra.get(MET_KNOWN))
+    when = rough_words(known) if known else ""
     return ", ".join(filter(None, (page.met_how, page.met_where, when)))

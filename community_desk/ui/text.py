@@ -7,6 +7,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from community_desk.core.roughly import first_day, read_roughly
 from community_desk.errors import InputError
 
 _SHORT = QLocale.FormatType.ShortFormat
@@ -79,6 +80,40 @@ def read_day(text: str, today: date, *, ahead: bool = True) -> date:
         raise InputError(words, tr("Write it as {day}, tomorrow or in 2 weeks.").format(
             day=written_day(today)))  # fmt: skip
     return day
+
+
+def read_past(text: str, today: date) -> str:
+    """The day, month or year typed into a field, in ISO form as far as it is known."""
+    return (
+        read_roughly(text, _month_names(), today) or read_day(text, today, ahead=False).isoformat()
+    )
+
+
+def written_past(known: str) -> str:
+    """A day, month or year as one would write it into a field."""
+    day = first_day(known)
+    return written_day(day) if len(known) == 10 else rough_words(known)
+
+
+def rough_words(known: str) -> str:
+    """A month with its year, such as `Mar 2024`; the year alone where only that is known."""
+    day = first_day(known)
+    return digits(day.year) if len(known) == 4 else month_year(day)
+
+
+def _month_names() -> list[list[str]]:
+    """What the months are called where the reader is, and in the languages of the quick line."""
+    locales = [QLocale(), QLocale(QLocale.Language.English), QLocale(QLocale.Language.German)]
+    styles = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    return [
+        [
+            name.replace(".", "").casefold()
+            for locale in locales
+            for style in styles
+            for name in (locale.monthName(month, style), locale.standaloneMonthName(month, style))
+        ]
+        for month in range(1, 13)
+    ]
 
 
 def its_own_way(text: str, *, right: bool) -> str:

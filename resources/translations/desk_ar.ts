@@ -5010,6 +5010,10 @@
         <translation>الأسماء</translation>
     </message>
     <message>
+        <source>a day, a month with its year, or a year</source>
+        <translation>يوم، أو شهر مع سنته، أو سنة</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>الاسم الأول</translation>
     </message>

@@ -4786,6 +4786,10 @@
         <translation>Namen</translation>
     </message>
     <message>
+        <source>a day, a month with its year, or a year</source>
+        <translation>ein Tag, ein Monat mit Jahr oder ein Jahr</translation>
+    </message>
+    <message>
         <source>Given name</source>
         <translation>Vorname</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from community_desk.core.filetypes import media_type
+from community_desk.core.roughly import MET_KNOWN
 from community_desk.errors import FileError, InputError
 from community_desk.operations import gifts, notes, people
 from community_desk.store.queries.person import ask_check
@@ -273,6 +275,72 @@ def test_texts_are_written_where_they_are_read(window: Window, person: Any) -> N
     settle()
     assert one(window, "SELECT life FROM people WHERE uid = 'p-ilse'")[0] == "two kids"
     assert person._about.life.isVisible()
+
+
+def met(window: Window) -> tuple[Any, Any]:
+    day, extra = one(window, "SELECT met_on, extra FROM people WHERE uid = 'p-ilse'")
+    return day, (json.loads(extra) if extra else {}).get(MET_KNOWN)
+
+
+def write_met(window: Window, person: Any, text: str) -> None:
+    person.edit("met_on")
+    settle()
+    sheet: Any = next(parts(window, PersonEdit))
+    assert sheet.parts["met_on"].hasFocus()
+    sheet.parts["met_on"].selectAll()
+    type_in(window, text)
+    press(window, Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "known", "said"),
+    [
+        ("2017", "2017-01-01", "2017", "through Lena Fischer, 2017\n"),
+        ("March 2018", "2018-03-01", "2018-03", "through Lena Fischer, Mar 2018\n"),
+        ("18/05/2019", "2019-05-18", None, "through Lena Fischer, May 2019\n"),
+        ("2/2016", "2016-02-01", "2016-02", "through Lena Fischer, Feb 2016\n"),
+    ],
+)
+def test_a_year_or_a_month_is_enough_to_say_when_you_met(
+    window: Window, person: Any, typed: str, day: str, known: str | None, said: str
+) -> None:
+    press(window, Key.Key_Escape)
+    window.go("person", "p-ilse")
+    settle()
+    people.edit_person(window.desk.db, "p-ilse", extra={"label of x": "WORK"})
+    before = met(window)
+    write_met(window, person, typed)
+    assert met(window) == (day, known)
+    wait_until(lambda: said in words(person) + "\n")
+    person.edit("met_on")
+    settle()
+    sheet: Any = next(parts(window, PersonEdit))
+    press(window, Key.Key_Return)  # what is written there reads back as it is
+    assert not list(parts(window, PersonEdit)) or not sheet.isVisible()
+    assert met(window) == (day, known)
+    row = one(window, "SELECT extra FROM people WHERE uid = 'p-ilse'")
+    assert json.loads(row[0])["label of x"] == "WORK"
+    if before != met(window):
+        window.undo()
+    assert met(window) == before
+
+
+def test_a_whole_day_takes_the_place_of_a_year_and_nonsense_is_refused(
+    window: Window, person: Any
+) -> None:
+    press(window, Key.Key_Escape)
+    window.go("person", "p-ilse")
+    settle()
+    write_met(window, person, "2017")
+    write_met(window, person, "02/01/2017")
+    assert met(window) == ("2017-01-02", None)
+    write_met(window, person, "2017")
+    write_met(window, person, "2999")
+    assert "is no day I can read" in words(next(parts(window, PersonEdit)))
+    press(window, Key.Key_Escape)
+    assert met(window) == ("2017-01-01", "2017")
+    write_met(window, person, "01/01/2017")
+    assert met(window) == ("2017-01-01", None)
 
 
 def test_every_field_is_edited_in_one_step(window: Window, person: Any) -> None:

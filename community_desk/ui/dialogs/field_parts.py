@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from community_desk.errors import InputError
 from community_desk.ui import reading, theme
-from community_desk.ui.text import read_day, tr, written_day
+from community_desk.ui.text import read_day, read_past, tr, written_day, written_past
 from community_desk.ui.widgets.fields import CheckLine, Choice
 from community_desk.ui.widgets.text_view import TextField
 
@@ -27,7 +27,8 @@ class Field(NamedTuple):
 
     text, note (several lines), person (a name that becomes a uid), choice (the value),
     yes (`1` or empty), day and past (a day as ISO; `past` reads "Friday" as the last one),
-    number (digits with a point).
+    about (as `past`, and a month or a year alone: ISO as far as it is known), number (digits
+    with a point).
     """
 
     key: str
@@ -60,6 +61,8 @@ def field_part(field: Field) -> QWidget:
     value = field.value
     if field.kind in DAYS and value:
         value = written_day(date.fromisoformat(value))
+    elif field.kind == "about" and value:
+        value = written_past(value)
     line = QLineEdit(value)
     line.setAccessibleName(field.title)
     line.setPlaceholderText(field.hint or (tr("tomorrow, in 2 weeks") if field.kind == "day"
@@ -80,6 +83,8 @@ def field_value(desk: Desk, field: Field, part: QWidget) -> str:
         return _person(desk, text) if text or not field.hint else ""
     if field.kind in DAYS and text:
         return read_day(text, desk.today, ahead=field.kind == "day").isoformat()
+    if field.kind == "about" and text:
+        return read_past(text, desk.today)
     return read_figure(text) if field.kind == "number" and text else text
 
 

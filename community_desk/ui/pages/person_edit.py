@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from community_desk.core.roughly import MET_KNOWN, first_day, known_part
 from community_desk.errors import DeskError
 from community_desk.ui import person_words as say
 from community_desk.ui import writing
@@ -112,7 +112,7 @@ def groups(page: PersonPage) -> tuple[tuple[str, tuple[Field, ...]], ...]:
     circles = [(circle, circle_name(circle)) for circle in CIRCLES]
     statuses = [(key, tr(words)) for key, words in say.STATUSES.items()]
     through = page.met_through[1] if page.met_through else ""
-    met = page.met_on.isoformat() if page.met_on else ""
+    met = known_part(page.met_on, page.extra.get(MET_KNOWN))
     return (
         (tr("Names"), (
             Field("name", tr("Name"), value=page.name),
@@ -137,7 +137,8 @@ def groups(page: PersonPage) -> tuple[tuple[str, tuple[Field, ...]], ...]:
         (tr("How you met"), (
             Field("met_how", tr("How"), value=page.met_how),
             Field("met_where", tr("Where"), value=page.met_where),
-            Field("met_on", tr("When"), "past", value=met),
+            Field("met_on", tr("When"), "about", value=met,
+                  hint=tr("a day, a month with its year, or a year")),
             Field("met_through", tr("Through whom"), "person", value=through,
                   hint=tr("a name on the desk")),
         )),
@@ -171,7 +172,10 @@ def changes(page: PersonPage, values: Values) -> dict[str, Any]:
         elif key in ("closeness", "cadence_override"):
             new = int(float(text)) if text else None
         elif key == "met_on":
-            new = date.fromisoformat(text) if text else None
+            new = first_day(text) if text else None
+            if text != known_part(page.met_on, extra.get(MET_KNOWN)):
+                extra = {name: held for name, held in extra.items() if name != MET_KNOWN}
+                extra |= {MET_KNOWN: text} if len(text) in (4, 7) else {}
         elif key == "met_through":
             old = old[0] if old else None
         elif key != "name":
