@@ -2,10 +2,10 @@
 
     python3 packaging/desk.py words
 
-Words stand in the code (`tr`), in the settings, in the rules (flags, ladder, suggestions) and in
-the shipped purposes; the last three are written into a throw-away file that lupdate reads as
-well. `desk_en.ts` holds the plurals only. What is new in a language is left unfinished for a
-translator; English plurals that follow the rule are filled in.
+Words stand in the code (`tr`), in the settings, in the rules (flags, ladder, suggestions), in the
+shipped purposes and in the importers; all but the first are written into a throw-away file that
+lupdate reads as well. `desk_en.ts` holds the plurals only. What is new in a language is left
+unfinished for a translator; English plurals that follow the rule are filled in.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ def words_of_rules() -> str:
     from community_desk.core.flags import RULES
     from community_desk.core.ladder_sentences import SENTENCES
     from community_desk.core.sentences import SUGGESTIONS
+    from community_desk.importers import IMPORTERS
     from community_desk.resources import load_playbooks, load_purposes
     from community_desk.settings import SETTINGS
 
@@ -68,6 +69,8 @@ def words_of_rules() -> str:
             book.export.gap,
         }
         texts |= {words for ritual in book.rituals for words in (ritual.name, ritual.do)}
+    for importer in IMPORTERS:
+        texts |= {importer.title, importer.how_to_get}
     for setting in SETTINGS:
         texts |= {
             setting.group,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from community_desk.errors import DeskError
+from community_desk.ui.problem_words import problem_words
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -56,7 +57,7 @@ class CalendarFile(QObject):
             _log.warning("the calendar file was not written")
             if self._told != path:
                 self._told = path
-                self._desk.shell.notify(str(problem))
+                self._desk.shell.notify(problem_words(problem))
 
         self._desk.jobs.start(work, failed=failed)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
 
 from community_desk import paths
 from community_desk.store import backup
+from community_desk.ui.problem_words import known_words
 from community_desk.ui.text import number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.labels import PlainLabel
@@ -40,8 +41,8 @@ class FirstAid(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(12)
-        column.addWidget(PlainLabel(tr(finding.sentence), "heading", wrap=True))
-        column.addWidget(PlainLabel(tr(finding.remedy), tone="text_secondary", wrap=True))
+        column.addWidget(PlainLabel(known_words(finding.sentence), "heading", wrap=True))
+        column.addWidget(PlainLabel(known_words(finding.remedy), tone="text_secondary", wrap=True))
         newest = backup.newest_sound(paths.backup_folder(desk))
         if newest is not None and "restore" in finding.choices:
             words = tr("The newest sound backup is of {day} and holds {people} people.")

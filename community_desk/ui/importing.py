@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QLocale
 
 from community_desk.store.queries import batches as batch_queries
+from community_desk.ui.text import tr
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -156,7 +157,7 @@ def earlier(desk: Desk) -> list[BatchLine]:
         BatchLine(
             row.uid,
             row.name,
-            row.format,
+            tr(row.format),
             row.imported_on,
             row.people,
             row.interactions,
@@ -170,7 +171,7 @@ def ways_to_get() -> list[tuple[str, str]]:
     """For each kind of file the program reads: its name, and how the user gets it."""
     from community_desk.importers import IMPORTERS
 
-    return [(each.title, each.how_to_get) for each in IMPORTERS if each.how_to_get]
+    return [(tr(each.title), tr(each.how_to_get)) for each in IMPORTERS if each.how_to_get]
 
 
 def _country() -> str | None:
@@ -191,7 +192,7 @@ def _view(preview: Any) -> PreviewView:
     needed = preview.owner_needed
     return PreviewView(
         title=preview.name,
-        format=preview.title,
+        format=tr(preview.title),
         people_new=counts["new"],
         people_known=counts["known"],
         handles=counts["handles"],

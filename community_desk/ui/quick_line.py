@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 from community_desk.core.phrase import Draft, Mention, PersonMatch, parse
 from community_desk.errors import DeskError
 from community_desk.ui import person_reading, reading, theme, writing
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.quick_fields import FieldRow, draft_rows
 from community_desk.ui.text import day_first, long_day, tr
 from community_desk.ui.widgets.buttons import Button
@@ -174,7 +175,7 @@ class QuickLine(Overlay):
         try:
             label = writing.log_draft(self._desk, self.draft)
         except DeskError as problem:
-            self._hint.setText(str(problem))
+            self._hint.setText(problem_words(problem))
             return False
         self.close_overlay()
         self._desk.shell.notify(label, self._desk.shell.undo)

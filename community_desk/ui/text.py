@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 from community_desk.core.roughly import first_day, read_roughly
 from community_desk.errors import InputError
@@ -19,10 +19,23 @@ class Words(str):
     __slots__ = ()
 
     def format(self, *args: object, **kwargs: object) -> str:
-        """As `str.format`; a whole number is written the user's way, without grouping."""
-        own = [digits(each) if type(each) is int else each for each in args]
-        named = {key: digits(v) if type(v) is int else v for key, v in kwargs.items()}
+        """As `str.format`; a whole number is written the user's way, without grouping.
+
+        In a language that is read from the right, what is put in and is written from the left
+        stands for itself: a sentence that begins with such a name is read from the right still.
+        """
+        right = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+        own = [_put_in(each, right) for each in args]
+        named = {key: _put_in(value, right) for key, value in kwargs.items()}
         return super().format(*own, **named)
+
+
+def _put_in(value: object, right: bool) -> object:
+    if type(value) is int:
+        return digits(value)
+    if right and isinstance(value, str) and _reads_from_left(value):
+        return f"\u2068{value}\u2069"
+    return value
 
 
 def digits(value: float) -> str:

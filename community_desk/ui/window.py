@@ -16,6 +16,7 @@ from community_desk.ui.dialogs.ask import ask
 from community_desk.ui.icons import icon
 from community_desk.ui.palette import Entry, Palette
 from community_desk.ui.palette_lines import Known, palette_lines
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.saved_views import ViewCounts
 from community_desk.ui.shell_parts import Sidebar, TopBar
 from community_desk.ui.step_words import redone_words, undone_words
@@ -104,7 +105,7 @@ class Window(QWidget):
 
     def say_error(self, problem: DeskError) -> None:
         """Say what the user can do something about."""
-        self.toast.say(str(problem))
+        self.toast.say(problem_words(problem))
 
     def attempt(self, action: Callable[[], object]) -> bool:
         """Run an action; a DeskError is said, not raised. Returns whether it went well."""

@@ -48,6 +48,18 @@
         <translation>الدائرة النشطة، بالأيام</translation>
     </message>
     <message>
+        <source>Address book (LDIF)</source>
+        <translation>دفتر عناوين (LDIF)</translation>
+    </message>
+    <message>
+        <source>Address book (jCard)</source>
+        <translation>دفتر عناوين (jCard)</translation>
+    </message>
+    <message>
+        <source>Address book (vCard)</source>
+        <translation>دفتر عناوين (vCard)</translation>
+    </message>
+    <message>
         <source>Advocate needs them to speak for you: an introduction, referral or endorsement.</source>
         <translation>«مناصر» تحتاج أن يتكلموا عنك: تعريف أو ترشيح أو تزكية.</translation>
     </message>
@@ -200,6 +212,14 @@
         <translation>Bluesky</translation>
     </message>
     <message>
+        <source>Bluesky repository</source>
+        <translation>مستودع Bluesky</translation>
+    </message>
+    <message>
+        <source>Bluesky: Settings, Account, Export my data, Download CAR file. It comes at once.</source>
+        <translation>في Bluesky: Settings ثم Account ثم Export my data ثم Download CAR file. يصل فورًا.</translation>
+    </message>
+    <message>
         <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
         <translation>لا يستطيع الغرباء عادةً مراسلتك إلا إن كانوا موثّقين أو تتابعهم (تغيّر في يوليو ٢٠٢٣): ليتابعوك أولًا، وأجب علنًا أولًا.</translation>
     </message>
@@ -210,6 +230,10 @@
     <message>
         <source>CSV: following, lists, blocks, mutes, domain blocks; posts as ActivityPub JSON</source>
         <translation>CSV: المتابَعون والقوائم والمحظورون والمكتومون والنطاقات المحظورة؛ المنشورات بصيغة ActivityPub JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>تقويم (iCalendar)</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -296,6 +320,10 @@
         <translation>Discord</translation>
     </message>
     <message>
+        <source>Discord: User settings, Data and privacy, Request all of my data. It takes up to 30 days. It holds only what you wrote yourself.</source>
+        <translation>في Discord: User settings ثم Data and privacy ثم Request all of my data. يستغرق حتى ٣٠ يومًا، ولا يحوي إلا ما كتبته بنفسك.</translation>
+    </message>
+    <message>
         <source>Discreet mode</source>
         <translation>وضع الكتمان</translation>
     </message>
@@ -340,6 +368,14 @@
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Facebook and Messenger</source>
+        <translation>فيسبوك وماسنجر</translation>
+    </message>
+    <message>
+        <source>Facebook: Accounts Center, Your information and permissions, Export your information. Choose the format JSON (HTML is preset, and holds less) and all time. Choose all zips together, and messages.zip of the encrypted chats with them.</source>
+        <translation>في فيسبوك: Accounts Center ثم Your information and permissions ثم Export your information. اختر الصيغة JSON (المضبوط مسبقًا HTML وهو أقل محتوى) وكل الوقت. اختر كل ملفات ZIP معًا، ومعها messages.zip للمحادثات المشفرة.</translation>
+    </message>
+    <message>
         <source>Find a job</source>
         <translation>إيجاد عمل</translation>
     </message>
@@ -380,12 +416,40 @@
         <translation>GitHub</translation>
     </message>
     <message>
+        <source>GitHub people</source>
+        <translation>أشخاص GitHub</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s account export has no followers list. Save the answers of the pages api.github.com/users/YOU/followers and .../following as followers.json and following.json in your browser.</source>
+        <translation>تصدير حساب GitHub لا يحوي قائمة المتابعين. احفظ من متصفحك ردّي الصفحتين api.github.com/users/YOU/followers و.../following باسم followers.json وfollowing.json.</translation>
+    </message>
+    <message>
         <source>Go-to needs them to come back: a second request after the first was done.</source>
         <translation>«مرجع» تحتاج أن يعودوا: طلبًا ثانيًا بعد إنجاز الأول.</translation>
     </message>
     <message>
         <source>Good wishes</source>
         <translation>أطيب الأمنيات</translation>
+    </message>
+    <message>
+        <source>Google Calendar: Settings, Import and export, Export. Outlook: Save calendar. Apple: File, Export. Only events in the past with other people count.</source>
+        <translation>تقويم Google: Settings ثم Import and export ثم Export. Outlook: Save calendar. Apple: File ثم Export. لا يُحسب إلا ما مضى من مواعيد مع آخرين.</translation>
+    </message>
+    <message>
+        <source>Google Contacts (CSV)</source>
+        <translation>جهات اتصال Google (CSV)</translation>
+    </message>
+    <message>
+        <source>Google Contacts on the web: Export, then Google CSV (or vCard, which holds more).</source>
+        <translation>جهات اتصال Google على الويب: Export ثم Google CSV (أو vCard وهو أوفى).</translation>
+    </message>
+    <message>
+        <source>Google Takeout</source>
+        <translation>Google Takeout</translation>
+    </message>
+    <message>
+        <source>Google: takeout.google.com, Mail. Thunderbird: the mailbox files in its profile folder. Apple Mail: Mailbox, Export Mailbox. Only names, addresses, days and subjects are read.</source>
+        <translation>Google: takeout.google.com ثم Mail. Thunderbird: ملفات البريد في مجلد ملفه الشخصي. Apple Mail: Mailbox ثم Export Mailbox. لا يُقرأ إلا الأسماء والعناوين والأيام والمواضيع.</translation>
     </message>
     <message>
         <source>Groups answer people who answered others first.</source>
@@ -408,6 +472,18 @@
         <translation>كيف يقرأ السطر السريع تاريخًا من رقمين.</translation>
     </message>
     <message>
+        <source>HubSpot contacts (CSV)</source>
+        <translation>جهات اتصال HubSpot (CSV)</translation>
+    </message>
+    <message>
+        <source>HubSpot: Contacts, Export view, file format CSV, all properties.</source>
+        <translation>في HubSpot: Contacts ثم Export view، صيغة الملف CSV، وكل الخصائص.</translation>
+    </message>
+    <message>
+        <source>In the address book of your phone or computer choose Export or Share and the format vCard (.vcf). Google: contacts page, Export, vCard. Apple: File, Export, Export vCard.</source>
+        <translation>في دفتر عناوين هاتفك أو حاسوبك اختر التصدير أو المشاركة والصيغة vCard (.vcf). Google: صفحة جهات الاتصال ثم Export ثم vCard. Apple: File ثم Export ثم Export vCard.</translation>
+    </message>
+    <message>
         <source>Increase contrast</source>
         <translation>زيادة التباين</translation>
     </message>
@@ -418,6 +494,10 @@
     <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram: Accounts Center, Your information and permissions, Export your information. Choose JSON and the date range All time.</source>
+        <translation>في Instagram: Accounts Center ثم Your information and permissions ثم Export your information. اختر JSON والمدة All time.</translation>
     </message>
     <message>
         <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
@@ -500,6 +580,10 @@
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>LinkedIn: Settings, Data privacy, Get a copy of your data. Choose the larger archive, or at least Connections, Messages and Invitations. The mail with the link comes within minutes to 24 hours; the link works for 72 hours. Import the zip as it is.</source>
+        <translation>في LinkedIn: Settings ثم Data privacy ثم Get a copy of your data. اختر الأرشيف الأكبر، أو على الأقل Connections وMessages وInvitations. تصل رسالة الرابط خلال دقائق إلى ٢٤ ساعة، ويعمل الرابط ٧٢ ساعة. استورد ملف ZIP كما هو.</translation>
+    </message>
+    <message>
         <source>Listen first: two weeks of reading before the first own post in a new place</source>
         <translation>استمع أولًا: أسبوعان من القراءة قبل أول منشور لك في مكان جديد</translation>
     </message>
@@ -508,8 +592,16 @@
         <translation>دوّن الأسبوع</translation>
     </message>
     <message>
+        <source>Mailbox (mbox, eml)</source>
+        <translation>صندوق بريد (mbox, eml)</translation>
+    </message>
+    <message>
         <source>Mastodon</source>
         <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Mastodon: Preferences, Import and export. Download Follows as CSV at once, and request the archive of your posts (once every 7 days).</source>
+        <translation>في Mastodon: Preferences ثم Import and export. نزّل Follows بصيغة CSV فورًا، واطلب أرشيف منشوراتك (مرة كل ٧ أيام).</translation>
     </message>
     <message>
         <source>Meet one person of the active circle.</source>
@@ -526,6 +618,22 @@
     <message>
         <source>Monday: pick five target employers and one person at each</source>
         <translation>الإثنين: اختر خمسة أرباب عمل وشخصًا في كل منهم</translation>
+    </message>
+    <message>
+        <source>Monica (JSON)</source>
+        <translation>Monica (JSON)</translation>
+    </message>
+    <message>
+        <source>Monica (SQL)</source>
+        <translation>Monica (SQL)</translation>
+    </message>
+    <message>
+        <source>Monica 4: Settings, Export data, JSON. Version 5 exports vCards only.</source>
+        <translation>في Monica 4: Settings ثم Export data ثم JSON. الإصدار ٥ لا يصدّر إلا vCard.</translation>
+    </message>
+    <message>
+        <source>Monica 4: Settings, Export data, SQL; the JSON export holds more.</source>
+        <translation>في Monica 4: Settings ثم Export data ثم SQL؛ وتصدير JSON أوفى.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -652,8 +760,20 @@
         <translation>شيء مفيد واحد</translation>
     </message>
     <message>
+        <source>Only owners of a workspace can export: Workspace settings, Import/export data, Export. Members log what matters by hand.</source>
+        <translation>لا يصدّر إلا مالكو مساحة العمل: Workspace settings ثم Import/export data ثم Export. أما الأعضاء فيدوّنون المهم بأيديهم.</translation>
+    </message>
+    <message>
         <source>Open one topic feed, answer three posts.</source>
         <translation>افتح خلاصة موضوع واحد، وأجب عن ثلاثة منشورات.</translation>
+    </message>
+    <message>
+        <source>Outlook (CSV)</source>
+        <translation>Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Outlook: File, Open and export, Import/Export, Export to a file, Comma separated values, Contacts. On the web: People, Manage contacts, Export contacts.</source>
+        <translation>في Outlook: File ثم Open and export ثم Import/Export ثم Export to a file ثم Comma separated values ثم Contacts. على الويب: People ثم Manage contacts ثم Export contacts.</translation>
     </message>
     <message>
         <source>People accept many invitations; only notes, comments and messages say anything.</source>
@@ -666,6 +786,10 @@
     <message>
         <source>Phone and video calls</source>
         <translation>الهاتف والفيديو</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Pin one introduction post with your topics.</source>
@@ -716,8 +840,16 @@
         <translation>أجب خمسة أشخاص تريد معرفتهم بحقيقة أو سؤال أو شكر.</translation>
     </message>
     <message>
+        <source>Run the signal-export tool and choose the text files it writes.</source>
+        <translation>شغّل أداة signal-export واختر ملفات النص التي تكتبها.</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>رسائل قصيرة</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, best in UTF-8, with one person a row and column names on top.</source>
+        <translation>احفظ الجدول بصيغة CSV، والأفضل UTF-8، كل شخص في سطر وأسماء الأعمدة في الأعلى.</translation>
     </message>
     <message>
         <source>Say how long it will take.</source>
@@ -760,8 +892,24 @@
         <translation>يُظهر قيمة الدفء بجانب كلمتها.</translation>
     </message>
     <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Signal Desktop (8.10 or later): Settings, Chats, Export chat history. Backups of the phone are encrypted and cannot be read.</source>
+        <translation>في Signal Desktop (‏٨٫١٠ أو أحدث): Settings ثم Chats ثم Export chat history. النسخ الاحتياطية من الهاتف مشفرة ولا تُقرأ.</translation>
+    </message>
+    <message>
+        <source>Signal chat as text</source>
+        <translation>محادثة Signal نصًا</translation>
+    </message>
+    <message>
         <source>Slack</source>
         <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Slack export</source>
+        <translation>تصدير Slack</translation>
     </message>
     <message>
         <source>Small</source>
@@ -772,8 +920,24 @@
         <translation>دوائر صغيرة بحسب الموضوع؛ والردود تصل أبعد من المنشورات.</translation>
     </message>
     <message>
+        <source>Some address books export jCard, which is vCard written as JSON.</source>
+        <translation>بعض دفاتر العناوين تصدّر jCard، وهو vCard مكتوب بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Table of people (CSV)</source>
+        <translation>جدول أشخاص (CSV)</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <translation>يسري عند التشغيل القادم.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>تيليجرام</translation>
+    </message>
+    <message>
+        <source>Telegram Desktop: Settings, Advanced, Export Telegram data; choose the format machine-readable JSON and leave media out. Pages (HTML) can be read as well but show people by name only.</source>
+        <translation>في Telegram Desktop: Settings ثم Advanced ثم Export Telegram data؛ اختر صيغة machine-readable JSON واترك الوسائط. يمكن قراءة الصفحات (HTML) أيضًا لكنها لا تعرض الأشخاص إلا بأسمائهم.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -852,6 +1016,18 @@
         <translation>ثلاثة تعليقات نافعة مقابل كل منشور لك</translation>
     </message>
     <message>
+        <source>Thunderbird address book (CSV)</source>
+        <translation>دفتر عناوين Thunderbird (CSV)</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book, Tools, Export, Comma Separated (or vCard).</source>
+        <translation>في Thunderbird: Address Book ثم Tools ثم Export ثم Comma Separated (أو vCard).</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book, Tools, Export, LDIF. Directories export it too.</source>
+        <translation>في Thunderbird: Address Book ثم Tools ثم Export ثم LDIF. وخدمات الدليل تصدّره أيضًا.</translation>
+    </message>
+    <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
     </message>
@@ -920,6 +1096,14 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>WhatsApp chat</source>
+        <translation>محادثة واتساب</translation>
+    </message>
+    <message>
+        <source>WhatsApp: open a chat, its menu, More, Export chat, Without media. One file is one chat; several can be chosen together. Keep the file&apos;s name: it says who the other one is.</source>
+        <translation>في واتساب: افتح محادثة ثم قائمتها ثم المزيد ثم تصدير الدردشة ثم بدون وسائط. كل ملف محادثة واحدة، ويمكن اختيار عدة ملفات معًا. أبقِ اسم الملف كما هو: فهو يقول من الطرف الآخر.</translation>
+    </message>
+    <message>
         <source>Wide circle, days</source>
         <translation>الدائرة الواسعة، بالأيام</translation>
     </message>
@@ -962,6 +1146,14 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>X (Twitter) archive</source>
+        <translation>أرشيف X (تويتر)</translation>
+    </message>
+    <message>
+        <source>X: Settings, Your account, Download an archive of your data. It takes 24 hours or more; import the zip as it is.</source>
+        <translation>في X: Settings ثم Your account ثم Download an archive of your data. يستغرق ٢٤ ساعة أو أكثر؛ استورد ملف ZIP كما هو.</translation>
     </message>
     <message>
         <source>XML from backup apps on some phones</source>
@@ -1146,6 +1338,10 @@
     <message>
         <source>subscriber CSV: email, joined-on, sometimes source</source>
         <translation>CSV المشتركين: البريد وتاريخ الانضمام والمصدر أحيانًا</translation>
+    </message>
+    <message>
+        <source>takeout.google.com: choose Contacts, Calendar and Mail. Choose all zips of the download together.</source>
+        <translation>في takeout.google.com: اختر Contacts وCalendar وMail. ثم اختر كل ملفات ZIP المنزّلة معًا.</translation>
     </message>
     <message>
         <source>the page names no followers CSV</source>
@@ -8647,6 +8843,546 @@
     <message>
         <source>The details were looked through today already</source>
         <translation>رُوجعت البيانات اليوم من قبل</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>الملف {name} فارغ.</translation>
+    </message>
+    <message>
+        <source>Ask the channel for the file again.</source>
+        <translation>اطلب الملف من القناة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask the channel for it again.</source>
+        <translation>اطلبه من القناة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>الملف {name} محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Unpack it first and import the folder.</source>
+        <translation>فك ضغطه أولًا ثم استورد المجلد.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook without any rows.</source>
+        <translation>الملف {name} مصنف بلا أي سطر.</translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <translation>لم يُعثر على {name}.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>اختر الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete zip file.</source>
+        <translation>الملف {name} ملف ZIP تالف أو غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive or none this program knows.</source>
+        <translation>الملف {name} أرشيف تالف أو من نوع لا يعرفه هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>الملف {name} تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged: it is not valid JSON.</source>
+        <translation>الملف {name} مبتور أو تالف: ليس JSON صحيحًا.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off.</source>
+        <translation>الملف {name} مبتور.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged workbook.</source>
+        <translation>الملف {name} مصنف تالف.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged picture.</source>
+        <translation>الملف {name} صورة تالفة.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply and was refused.</source>
+        <translation>الملف {name} متداخل أكثر مما يجوز فرُفض.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine&apos;s memory.</source>
+        <translation>الملف {name} أكبر من ذاكرة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: reading broke off in the middle.</source>
+        <translation>تعذرت قراءة {name}: انقطعت القراءة في منتصفها.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The file may be damaged: ask the channel for it again.</source>
+        <translation>لم يُستورد شيء. قد يكون الملف تالفًا: اطلبه من القناة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one file may take and was refused.</source>
+        <translation>يحتاج {name} إلى ذاكرة أكثر مما يجوز لملف واحد فرُفض.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up.</source>
+        <translation>طالت قراءة {name} فتُركت.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Unpack it and import its parts one by one.</source>
+        <translation>لم يُستورد شيء. فك ضغطه واستورد أجزاءه واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{name} holds no rows.</source>
+        <translation>لا يحوي {name} أي سطر.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of names or addresses.</source>
+        <translation>ليس في {name} عمود أسماء أو عناوين.</translation>
+    </message>
+    <message>
+        <source>Choose the columns.</source>
+        <translation>اختر الأعمدة.</translation>
+    </message>
+    <message>
+        <source>{name} holds only archives inside an archive.</source>
+        <translation>لا يحوي {name} إلا أرشيفات داخل أرشيف.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose one of them.</source>
+        <translation>فك ضغطه واختر واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>{name} holds web pages (HTML).</source>
+        <translation>يحوي {name} صفحات ويب (HTML).</translation>
+    </message>
+    <message>
+        <source>Ask the channel for the export as JSON instead.</source>
+        <translation>اطلب التصدير من القناة بصيغة JSON بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF document.</source>
+        <translation>الملف {name} مستند PDF.</translation>
+    </message>
+    <message>
+        <source>Ask for CSV, vCard or JSON.</source>
+        <translation>اطلب CSV أو vCard أو JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is a database.</source>
+        <translation>الملف {name} قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>Restore it under Backups if it is a desk.</source>
+        <translation>استرجعه من النسخ الاحتياطية إن كان مكتبًا.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet.</source>
+        <translation>الملف {name} جدول حسابي.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and import that.</source>
+        <translation>احفظه بصيغة CSV (UTF-8) واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the formats this program knows.</source>
+        <translation>ليس {name} من الصيغ التي يعرفها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of a channel, an address book, a mailbox, a calendar or a CSV table.</source>
+        <translation>اختر أرشيف قناة أو دفتر عناوين أو صندوق بريد أو تقويمًا أو جدول CSV.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف العمل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>تعذرت كتابة {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program.</source>
+        <translation>يكتب برنامج آخر في {name} الآن.</translation>
+    </message>
+    <message>
+        <source>Close the other window or try again in a moment.</source>
+        <translation>أغلق النافذة الأخرى أو حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full or refused the write; nothing was changed.</source>
+        <translation>القرص الذي عليه {name} ممتلئ أو رفض الكتابة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>أفرغ بعض المساحة وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} may only be read here; nothing was changed.</source>
+        <translation>لا يجوز هنا إلا قراءة {name}؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder where you may write.</source>
+        <translation>انقله إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it is damaged.</source>
+        <translation>تعذرت قراءة {name}: إنه تالف.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with: community-desk restore FILE.</source>
+        <translation>استرجع أحدث نسخة احتياطية بالأمر: community-desk restore FILE.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written as asked ({reason}); nothing was changed.</source>
+        <translation>تعذرت قراءة {name} أو كتابته كما طُلب ({reason})؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Run: community-desk check --rebuild. If it comes again, this is our mistake.</source>
+        <translation>شغّل: community-desk check --rebuild. فإن تكرر فالخطأ منا.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation>الملف {name} مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write and open the copy.</source>
+        <translation>انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not used.</source>
+        <translation>الملف {name} تالف فلم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sound desk and was not used.</source>
+        <translation>ليس {name} مكتبًا سليمًا فلم يُستخدم.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was made: its checksum differs.</source>
+        <translation>تغيّر {name} منذ إنشائه: المجموع التحققي مختلف.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>اختر نسخة احتياطية أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {name}: {reason}.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية في {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>أفرغ بعض المساحة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your desk is not where it was: {name} does not exist.</source>
+        <translation>مكتبك ليس في مكانه: {name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>Locate the file, restore a backup or start a new desk.</source>
+        <translation>حدد مكان الملف أو استرجع نسخة احتياطية أو ابدأ مكتبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>تعذرت قراءة {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>تحقق من أذونات الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a desk.</source>
+        <translation>‏{name} مجلد وليس مكتبًا.</translation>
+    </message>
+    <message>
+        <source>Choose the desk file.</source>
+        <translation>اختر ملف المكتب.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: zero bytes, although a desk is never that small.</source>
+        <translation>الملف {name} فارغ: صفر بايت، والمكتب لا يكون بهذا الصغر أبدًا.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not begin like a desk.</source>
+        <translation>الملف {name} تالف: لا يبدأ كما يبدأ المكتب.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its contents do not hold together.</source>
+        <translation>الملف {name} تالف: محتواه غير متماسك.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or open another desk. The file itself is kept as it is.</source>
+        <translation>استرجع أحدث نسخة احتياطية أو افتح مكتبًا آخر. يبقى الملف نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>{name} is not a desk: another program made it.</source>
+        <translation>ليس {name} مكتبًا: صنعه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a desk.</source>
+        <translation>الملف {name} قاعدة بيانات لبرنامج آخر وليس مكتبًا.</translation>
+    </message>
+    <message>
+        <source>Choose a desk file; this one was not changed.</source>
+        <translation>اختر ملف مكتب؛ هذا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{name} carries a schema number that no desk has.</source>
+        <translation>يحمل {name} رقم مخطط لا يحمله أي مكتب.</translation>
+    </message>
+    <message>
+        <source>{name} holds a trigger or view that no desk has; it may be a trap.</source>
+        <translation>يحوي {name} مُطلِقًا أو عرضًا لا يحويه أي مكتب؛ قد يكون فخًا.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was not changed.</source>
+        <translation>اختر ملفًا آخر؛ هذا لم يتغير.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer Community Desk (schema {theirs}; this program knows {ours}).</source>
+        <translation>كتب {name} إصدارٌ أحدث من Community Desk (المخطط {theirs}؛ وهذا البرنامج يعرف {ours}).</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>حدّث البرنامج؛ لم يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>{name} may only be read here, so nothing can be logged.</source>
+        <translation>لا يجوز هنا إلا قراءة {name}، فلا يمكن تدوين شيء.</translation>
+    </message>
+    <message>
+        <source>It is open for reading; copy it to a folder of yours to go on writing.</source>
+        <translation>إنه مفتوح للقراءة؛ انسخه إلى مجلد لك لتواصل الكتابة.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>لا بد للشخص من اسم.</translation>
+    </message>
+    <message>
+        <source>Type at least one.</source>
+        <translation>اكتب اسمًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on this line.</source>
+        <translation>لا اسم في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Add a name, for example with @.</source>
+        <translation>أضف اسمًا، مثلًا بعلامة @.</translation>
+    </message>
+    <message>
+        <source>The line names nothing that happened.</source>
+        <translation>لا يذكر السطر شيئًا حدث.</translation>
+    </message>
+    <message>
+        <source>Say what it was, for example coffee or call.</source>
+        <translation>قل ما كان، مثل قهوة أو مكالمة.</translation>
+    </message>
+    <message>
+        <source>{text} may be {names}.</source>
+        <translation>قد يكون {text} أحد هؤلاء: {names}.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>اختر واحدًا منهم.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>لم يأت هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Log what has happened.</source>
+        <translation>دوّن ما حدث.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A promise needs its words.</source>
+        <translation>لا بد للوعد من كلماته.</translation>
+    </message>
+    <message>
+        <source>Say what was promised.</source>
+        <translation>قل بماذا وُعد.</translation>
+    </message>
+    <message>
+        <source>A promise is not put away.</source>
+        <translation>الوعد لا يُنحّى.</translation>
+    </message>
+    <message>
+        <source>Do it, agree on a new day, or drop it openly.</source>
+        <translation>نفّذه، أو اتفق على يوم جديد، أو اعتذر عنه صراحة.</translation>
+    </message>
+    <message>
+        <source>They asked you.</source>
+        <translation>لقد طلبوا منك.</translation>
+    </message>
+    <message>
+        <source>Do it, or say openly that you cannot.</source>
+        <translation>نفّذه أو قل صراحة إنك لا تستطيع.</translation>
+    </message>
+    <message>
+        <source>There is nobody chosen.</source>
+        <translation>لم يُختر أحد.</translation>
+    </message>
+    <message>
+        <source>There is nobody to sort.</source>
+        <translation>لا أحد للفرز.</translation>
+    </message>
+    <message>
+        <source>This person is not on the desk any more.</source>
+        <translation>لم يعد هذا الشخص على المكتب.</translation>
+    </message>
+    <message>
+        <source>A note needs a word.</source>
+        <translation>لا بد للملاحظة من كلمة.</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>لا بد للوسم من كلمة.</translation>
+    </message>
+    <message>
+        <source>A gift needs a word.</source>
+        <translation>لا بد للهدية من كلمة.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>قل ما هي.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>لا بد للموضوع من اسم.</translation>
+    </message>
+    <message>
+        <source>Seven topics are enough.</source>
+        <translation>سبعة مواضيع تكفي.</translation>
+    </message>
+    <message>
+        <source>Let one go first.</source>
+        <translation>اترك واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A testimonial needs its words.</source>
+        <translation>لا بد للشهادة من كلماتها.</translation>
+    </message>
+    <message>
+        <source>A judgement needs its reason.</source>
+        <translation>لا بد للحكم من سببه.</translation>
+    </message>
+    <message>
+        <source>One short sentence is enough.</source>
+        <translation>تكفي جملة قصيرة.</translation>
+    </message>
+    <message>
+        <source>An introduction needs two people.</source>
+        <translation>لا بد للتعريف من شخصين.</translation>
+    </message>
+    <message>
+        <source>Both must say yes first.</source>
+        <translation>لا بد أن يوافق الاثنان أولًا.</translation>
+    </message>
+    <message>
+        <source>Ask the one who has not answered.</source>
+        <translation>اسأل من لم يجب بعد.</translation>
+    </message>
+    <message>
+        <source>A relation needs two people.</source>
+        <translation>لا بد للعلاقة من شخصين.</translation>
+    </message>
+    <message>
+        <source>It is written down already that these two know each other.</source>
+        <translation>مدوّن من قبل أن هذين يعرف أحدهما الآخر.</translation>
+    </message>
+    <message>
+        <source>This is one person already.</source>
+        <translation>هذا شخص واحد من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation>اختر شخصين.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>لا بد للحقل من اسم.</translation>
+    </message>
+    <message>
+        <source>There is a field called {name} already.</source>
+        <translation>يوجد حقل باسم {name} من قبل.</translation>
+    </message>
+    <message>
+        <source>A choice needs two words to choose from.</source>
+        <translation>لا بد للاختيار من كلمتين.</translation>
+    </message>
+    <message>
+        <source>Separate them by commas.</source>
+        <translation>افصل بينها بفواصل.</translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation>‏{text} ليس يومًا.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>لا بد للعرض من اسم.</translation>
+    </message>
+    <message>
+        <source>There is a view called {name} already.</source>
+        <translation>يوجد عرض باسم {name} من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A day needs its name.</source>
+        <translation>لا بد لليوم من اسمه.</translation>
+    </message>
+    <message>
+        <source>Birthday, or words of your own.</source>
+        <translation>عيد ميلاد، أو كلمات من عندك.</translation>
+    </message>
+    <message>
+        <source>A day that comes once needs its year.</source>
+        <translation>اليوم الذي يأتي مرة واحدة لا بد له من سنة.</translation>
+    </message>
+    <message>
+        <source>A new job needs an employer or a role.</source>
+        <translation>لا بد للعمل الجديد من جهة أو دور.</translation>
+    </message>
+    <message>
+        <source>A position needs an employer or a role.</source>
+        <translation>لا بد للمنصب من جهة أو دور.</translation>
+    </message>
+    <message>
+        <source>A position cannot end before it began.</source>
+        <translation>لا ينتهي منصب قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>A target needs the employer&apos;s name.</source>
+        <translation>لا بد للهدف من اسم الجهة.</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a title or an employer.</source>
+        <translation>لا بد للفرصة من عنوان أو جهة.</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a title.</source>
+        <translation>لا بد للفرصة من عنوان.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: won, lost or let go.</source>
+        <translation>قل كيف انتهت: فوز أو خسارة أو ترك.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
     </message>
 </context>
 </TS>

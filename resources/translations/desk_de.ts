@@ -48,6 +48,18 @@
         <translation>Aktiver Kreis, Tage</translation>
     </message>
     <message>
+        <source>Address book (LDIF)</source>
+        <translation>Adressbuch (LDIF)</translation>
+    </message>
+    <message>
+        <source>Address book (jCard)</source>
+        <translation>Adressbuch (jCard)</translation>
+    </message>
+    <message>
+        <source>Address book (vCard)</source>
+        <translation>Adressbuch (vCard)</translation>
+    </message>
+    <message>
         <source>Advocate needs them to speak for you: an introduction, referral or endorsement.</source>
         <translation>Fürsprecher braucht, dass sie für dich sprechen: eine Vorstellung, Vermittlung oder Empfehlung.</translation>
     </message>
@@ -200,6 +212,14 @@
         <translation>Bluesky</translation>
     </message>
     <message>
+        <source>Bluesky repository</source>
+        <translation>Bluesky-Archiv</translation>
+    </message>
+    <message>
+        <source>Bluesky: Settings, Account, Export my data, Download CAR file. It comes at once.</source>
+        <translation>Bluesky: Einstellungen, Account, Meine Daten exportieren, CAR-Datei herunterladen. Sie kommt sofort.</translation>
+    </message>
+    <message>
         <source>By default strangers cannot write to you unless verified or followed (changed July 2023): be followed first, reply in public first.</source>
         <translation>Fremde können dir gewöhnlich nur schreiben, wenn sie verifiziert sind oder du ihnen folgst (geändert Juli 2023): erst gefolgt werden, erst öffentlich antworten.</translation>
     </message>
@@ -210,6 +230,10 @@
     <message>
         <source>CSV: following, lists, blocks, mutes, domain blocks; posts as ActivityPub JSON</source>
         <translation>CSV: Gefolgte, Listen, Blockierte, Stummgeschaltete, blockierte Domains; Beiträge als ActivityPub-JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
     </message>
     <message>
         <source>Calendar file</source>
@@ -296,6 +320,10 @@
         <translation>Discord</translation>
     </message>
     <message>
+        <source>Discord: User settings, Data and privacy, Request all of my data. It takes up to 30 days. It holds only what you wrote yourself.</source>
+        <translation>Discord: Benutzereinstellungen, Daten und Privatsphäre, Alle meine Daten anfordern. Es dauert bis zu 30 Tage. Enthalten ist nur, was du selbst geschrieben hast.</translation>
+    </message>
+    <message>
         <source>Discreet mode</source>
         <translation>Diskreter Modus</translation>
     </message>
@@ -340,6 +368,14 @@
         <translation>Facebook</translation>
     </message>
     <message>
+        <source>Facebook and Messenger</source>
+        <translation>Facebook und Messenger</translation>
+    </message>
+    <message>
+        <source>Facebook: Accounts Center, Your information and permissions, Export your information. Choose the format JSON (HTML is preset, and holds less) and all time. Choose all zips together, and messages.zip of the encrypted chats with them.</source>
+        <translation>Facebook: Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Wähle das Format JSON (voreingestellt ist HTML, das weniger enthält) und den gesamten Zeitraum. Wähle alle ZIP-Dateien zusammen, dazu die messages.zip der verschlüsselten Chats.</translation>
+    </message>
+    <message>
         <source>Find a job</source>
         <translation>Eine Stelle finden</translation>
     </message>
@@ -380,12 +416,40 @@
         <translation>GitHub</translation>
     </message>
     <message>
+        <source>GitHub people</source>
+        <translation>Menschen auf GitHub</translation>
+    </message>
+    <message>
+        <source>GitHub&apos;s account export has no followers list. Save the answers of the pages api.github.com/users/YOU/followers and .../following as followers.json and following.json in your browser.</source>
+        <translation>Der Kontoexport von GitHub enthält keine Liste der Follower. Speichere die Antworten der Seiten api.github.com/users/DU/followers und .../following im Browser als followers.json und following.json.</translation>
+    </message>
+    <message>
         <source>Go-to needs them to come back: a second request after the first was done.</source>
         <translation>Anlaufstelle braucht, dass sie wiederkommen: eine zweite Bitte, nachdem die erste erledigt war.</translation>
     </message>
     <message>
         <source>Good wishes</source>
         <translation>Gute Wünsche</translation>
+    </message>
+    <message>
+        <source>Google Calendar: Settings, Import and export, Export. Outlook: Save calendar. Apple: File, Export. Only events in the past with other people count.</source>
+        <translation>Google Kalender: Einstellungen, Importieren und exportieren, Exportieren. Outlook: Kalender speichern. Apple: Ablage, Exportieren. Es zählen nur vergangene Termine mit anderen Menschen.</translation>
+    </message>
+    <message>
+        <source>Google Contacts (CSV)</source>
+        <translation>Google Kontakte (CSV)</translation>
+    </message>
+    <message>
+        <source>Google Contacts on the web: Export, then Google CSV (or vCard, which holds more).</source>
+        <translation>Google Kontakte im Browser: Exportieren, dann Google CSV (oder vCard, das mehr enthält).</translation>
+    </message>
+    <message>
+        <source>Google Takeout</source>
+        <translation>Google Takeout</translation>
+    </message>
+    <message>
+        <source>Google: takeout.google.com, Mail. Thunderbird: the mailbox files in its profile folder. Apple Mail: Mailbox, Export Mailbox. Only names, addresses, days and subjects are read.</source>
+        <translation>Google: takeout.google.com, Mail. Thunderbird: die Postfachdateien in seinem Profilordner. Apple Mail: Postfach, Postfach exportieren. Gelesen werden nur Namen, Adressen, Tage und Betreffzeilen.</translation>
     </message>
     <message>
         <source>Groups answer people who answered others first.</source>
@@ -408,6 +472,18 @@
         <translation>Wie die schnelle Zeile ein Datum aus zwei Zahlen liest.</translation>
     </message>
     <message>
+        <source>HubSpot contacts (CSV)</source>
+        <translation>HubSpot-Kontakte (CSV)</translation>
+    </message>
+    <message>
+        <source>HubSpot: Contacts, Export view, file format CSV, all properties.</source>
+        <translation>HubSpot: Kontakte, Ansicht exportieren, Dateiformat CSV, alle Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>In the address book of your phone or computer choose Export or Share and the format vCard (.vcf). Google: contacts page, Export, vCard. Apple: File, Export, Export vCard.</source>
+        <translation>Wähle im Adressbuch deines Telefons oder Rechners Exportieren oder Teilen und das Format vCard (.vcf). Google: Seite der Kontakte, Exportieren, vCard. Apple: Ablage, Exportieren, vCard exportieren.</translation>
+    </message>
+    <message>
         <source>Increase contrast</source>
         <translation>Mehr Kontrast</translation>
     </message>
@@ -418,6 +494,10 @@
     <message>
         <source>Instagram</source>
         <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Instagram: Accounts Center, Your information and permissions, Export your information. Choose JSON and the date range All time.</source>
+        <translation>Instagram: Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren. Wähle JSON und den gesamten Zeitraum.</translation>
     </message>
     <message>
         <source>Introduce people only after both said yes (Fred Wilson, 2009).</source>
@@ -500,6 +580,10 @@
         <translation>LinkedIn</translation>
     </message>
     <message>
+        <source>LinkedIn: Settings, Data privacy, Get a copy of your data. Choose the larger archive, or at least Connections, Messages and Invitations. The mail with the link comes within minutes to 24 hours; the link works for 72 hours. Import the zip as it is.</source>
+        <translation>LinkedIn: Einstellungen, Datenschutz, Kopie Ihrer Daten anfordern. Wähle das größere Archiv oder wenigstens Kontakte, Nachrichten und Einladungen. Die Mail mit dem Link kommt nach Minuten bis 24 Stunden; der Link gilt 72 Stunden. Lies die ZIP-Datei ein, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Listen first: two weeks of reading before the first own post in a new place</source>
         <translation>Erst zuhören: zwei Wochen lesen, ehe du an einem neuen Ort selbst schreibst</translation>
     </message>
@@ -508,8 +592,16 @@
         <translation>Die Woche notieren</translation>
     </message>
     <message>
+        <source>Mailbox (mbox, eml)</source>
+        <translation>Postfach (mbox, eml)</translation>
+    </message>
+    <message>
         <source>Mastodon</source>
         <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Mastodon: Preferences, Import and export. Download Follows as CSV at once, and request the archive of your posts (once every 7 days).</source>
+        <translation>Mastodon: Einstellungen, Import und Export. Lade Gefolgte sofort als CSV herunter und fordere das Archiv deiner Beiträge an (einmal in 7 Tagen).</translation>
     </message>
     <message>
         <source>Meet one person of the active circle.</source>
@@ -526,6 +618,22 @@
     <message>
         <source>Monday: pick five target employers and one person at each</source>
         <translation>Montag: fünf Wunscharbeitgeber und je einen Menschen dort wählen</translation>
+    </message>
+    <message>
+        <source>Monica (JSON)</source>
+        <translation>Monica (JSON)</translation>
+    </message>
+    <message>
+        <source>Monica (SQL)</source>
+        <translation>Monica (SQL)</translation>
+    </message>
+    <message>
+        <source>Monica 4: Settings, Export data, JSON. Version 5 exports vCards only.</source>
+        <translation>Monica 4: Einstellungen, Daten exportieren, JSON. Version 5 exportiert nur vCards.</translation>
+    </message>
+    <message>
+        <source>Monica 4: Settings, Export data, SQL; the JSON export holds more.</source>
+        <translation>Monica 4: Einstellungen, Daten exportieren, SQL; der JSON-Export enthält mehr.</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -652,8 +760,20 @@
         <translation>Eine nützliche Sache</translation>
     </message>
     <message>
+        <source>Only owners of a workspace can export: Workspace settings, Import/export data, Export. Members log what matters by hand.</source>
+        <translation>Nur wem ein Workspace gehört, kann exportieren: Workspace-Einstellungen, Daten importieren/exportieren, Exportieren. Mitglieder notieren von Hand, was zählt.</translation>
+    </message>
+    <message>
         <source>Open one topic feed, answer three posts.</source>
         <translation>Öffne einen Themenstrom, antworte auf drei Beiträge.</translation>
+    </message>
+    <message>
+        <source>Outlook (CSV)</source>
+        <translation>Outlook (CSV)</translation>
+    </message>
+    <message>
+        <source>Outlook: File, Open and export, Import/Export, Export to a file, Comma separated values, Contacts. On the web: People, Manage contacts, Export contacts.</source>
+        <translation>Outlook: Datei, Öffnen und Exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, Kontakte. Im Browser: Personen, Kontakte verwalten, Kontakte exportieren.</translation>
     </message>
     <message>
         <source>People accept many invitations; only notes, comments and messages say anything.</source>
@@ -666,6 +786,10 @@
     <message>
         <source>Phone and video calls</source>
         <translation>Telefon und Video</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pin one introduction post with your topics.</source>
@@ -716,8 +840,16 @@
         <translation>Antworte fünf Menschen, die du kennenlernen möchtest, mit einer Tatsache, einer Frage oder einem Dank.</translation>
     </message>
     <message>
+        <source>Run the signal-export tool and choose the text files it writes.</source>
+        <translation>Starte das Werkzeug signal-export und wähle die Textdateien, die es schreibt.</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, best in UTF-8, with one person a row and column names on top.</source>
+        <translation>Speichere die Tabelle als CSV, am besten in UTF-8, mit einem Menschen je Zeile und den Spaltennamen obenan.</translation>
     </message>
     <message>
         <source>Say how long it will take.</source>
@@ -760,8 +892,24 @@
         <translation>Zeigt den Wert der Wärme neben ihrem Wort.</translation>
     </message>
     <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Signal Desktop (8.10 or later): Settings, Chats, Export chat history. Backups of the phone are encrypted and cannot be read.</source>
+        <translation>Signal Desktop (ab 8.10): Einstellungen, Chats, Chatverlauf exportieren. Sicherungen des Telefons sind verschlüsselt und nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Signal chat as text</source>
+        <translation>Signal-Chat als Text</translation>
+    </message>
+    <message>
         <source>Slack</source>
         <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Slack export</source>
+        <translation>Slack-Export</translation>
     </message>
     <message>
         <source>Small</source>
@@ -772,8 +920,24 @@
         <translation>Kleine Kreise nach Thema; Antworten reisen weiter als Beiträge.</translation>
     </message>
     <message>
+        <source>Some address books export jCard, which is vCard written as JSON.</source>
+        <translation>Manche Adressbücher exportieren jCard: vCard, als JSON geschrieben.</translation>
+    </message>
+    <message>
+        <source>Table of people (CSV)</source>
+        <translation>Tabelle mit Menschen (CSV)</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Telegram Desktop: Settings, Advanced, Export Telegram data; choose the format machine-readable JSON and leave media out. Pages (HTML) can be read as well but show people by name only.</source>
+        <translation>Telegram Desktop: Einstellungen, Erweitert, Telegram-Daten exportieren; wähle das Format maschinenlesbares JSON und lass Medien weg. Seiten (HTML) lassen sich auch lesen, zeigen Menschen aber nur mit Namen.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -852,6 +1016,18 @@
         <translation>Drei nützliche Kommentare auf jeden eigenen Beitrag</translation>
     </message>
     <message>
+        <source>Thunderbird address book (CSV)</source>
+        <translation>Thunderbird-Adressbuch (CSV)</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book, Tools, Export, Comma Separated (or vCard).</source>
+        <translation>Thunderbird: Adressbuch, Extras, Exportieren, Kommagetrennt (oder vCard).</translation>
+    </message>
+    <message>
+        <source>Thunderbird: Address Book, Tools, Export, LDIF. Directories export it too.</source>
+        <translation>Thunderbird: Adressbuch, Extras, Exportieren, LDIF. Verzeichnisdienste exportieren es auch.</translation>
+    </message>
+    <message>
         <source>TikTok</source>
         <translation>TikTok</translation>
     </message>
@@ -920,6 +1096,14 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>WhatsApp chat</source>
+        <translation>WhatsApp-Chat</translation>
+    </message>
+    <message>
+        <source>WhatsApp: open a chat, its menu, More, Export chat, Without media. One file is one chat; several can be chosen together. Keep the file&apos;s name: it says who the other one is.</source>
+        <translation>WhatsApp: einen Chat öffnen, sein Menü, Mehr, Chat exportieren, Ohne Medien. Eine Datei ist ein Chat; mehrere lassen sich zusammen wählen. Behalte den Namen der Datei: Er sagt, wer der andere ist.</translation>
+    </message>
+    <message>
         <source>Wide circle, days</source>
         <translation>Weiter Kreis, Tage</translation>
     </message>
@@ -962,6 +1146,14 @@
     <message>
         <source>X (Twitter)</source>
         <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>X (Twitter) archive</source>
+        <translation>X-Archiv (Twitter)</translation>
+    </message>
+    <message>
+        <source>X: Settings, Your account, Download an archive of your data. It takes 24 hours or more; import the zip as it is.</source>
+        <translation>X: Einstellungen, Dein Account, Archiv deiner Daten herunterladen. Es dauert 24 Stunden oder länger; lies die ZIP-Datei ein, wie sie ist.</translation>
     </message>
     <message>
         <source>XML from backup apps on some phones</source>
@@ -1146,6 +1338,10 @@
     <message>
         <source>subscriber CSV: email, joined-on, sometimes source</source>
         <translation>CSV der Abonnenten: E-Mail, dabei seit, manchmal Quelle</translation>
+    </message>
+    <message>
+        <source>takeout.google.com: choose Contacts, Calendar and Mail. Choose all zips of the download together.</source>
+        <translation>takeout.google.com: Wähle Kontakte, Kalender und Mail. Wähle danach alle ZIP-Dateien des Downloads zusammen.</translation>
     </message>
     <message>
         <source>the page names no followers CSV</source>
@@ -8279,6 +8475,546 @@
     <message>
         <source>The details were looked through today already</source>
         <translation>Die Angaben sind heute schon durchgesehen worden</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>Ask the channel for the file again.</source>
+        <translation>Fordere die Datei beim Kanal noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Ask the channel for it again.</source>
+        <translation>Fordere sie beim Kanal noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Unpack it first and import the folder.</source>
+        <translation>Entpacke es zuerst und lies den Ordner ein.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook without any rows.</source>
+        <translation>{name} ist eine Arbeitsmappe ohne Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} was not found.</source>
+        <translation>{name} wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wähle die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged or incomplete zip file.</source>
+        <translation>{name} ist eine beschädigte oder unvollständige ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged archive or none this program knows.</source>
+        <translation>{name} ist ein beschädigtes Archiv oder keines, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Lade es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} ist beschädigt und nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or damaged: it is not valid JSON.</source>
+        <translation>{name} ist abgeschnitten oder beschädigt: kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off.</source>
+        <translation>{name} ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged workbook.</source>
+        <translation>{name} ist eine beschädigte Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged picture.</source>
+        <translation>{name} ist ein beschädigtes Bild.</translation>
+    </message>
+    <message>
+        <source>{name} is nested too deeply and was refused.</source>
+        <translation>{name} ist zu tief verschachtelt und wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this machine&apos;s memory.</source>
+        <translation>{name} ist zu groß für den Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: reading broke off in the middle.</source>
+        <translation>{name} war nicht zu lesen: Das Lesen brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The file may be damaged: ask the channel for it again.</source>
+        <translation>Es wurde nichts eingelesen. Die Datei ist vielleicht beschädigt: Fordere sie beim Kanal noch einmal an.</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than one file may take and was refused.</source>
+        <translation>{name} braucht mehr Speicher, als eine Datei nehmen darf, und wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read and was given up.</source>
+        <translation>{name} zu lesen dauerte zu lange und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Unpack it and import its parts one by one.</source>
+        <translation>Es wurde nichts eingelesen. Entpacke es und lies seine Teile einzeln ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts eingelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds no rows.</source>
+        <translation>{name} enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{name} has no column of names or addresses.</source>
+        <translation>{name} hat keine Spalte mit Namen oder Adressen.</translation>
+    </message>
+    <message>
+        <source>Choose the columns.</source>
+        <translation>Wähle die Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} holds only archives inside an archive.</source>
+        <translation>{name} enthält nur Archive in einem Archiv.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose one of them.</source>
+        <translation>Entpacke es und wähle eines davon.</translation>
+    </message>
+    <message>
+        <source>{name} holds web pages (HTML).</source>
+        <translation>{name} enthält Webseiten (HTML).</translation>
+    </message>
+    <message>
+        <source>Ask the channel for the export as JSON instead.</source>
+        <translation>Fordere den Export beim Kanal als JSON an.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF document.</source>
+        <translation>{name} ist ein PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>Ask for CSV, vCard or JSON.</source>
+        <translation>Bitte um CSV, vCard oder JSON.</translation>
+    </message>
+    <message>
+        <source>{name} is a database.</source>
+        <translation>{name} ist eine Datenbank.</translation>
+    </message>
+    <message>
+        <source>Restore it under Backups if it is a desk.</source>
+        <translation>Hole sie unter Sicherungen zurück, wenn sie ein Schreibtisch ist.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet.</source>
+        <translation>{name} ist eine Tabellendatei.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and import that.</source>
+        <translation>Speichere sie als CSV (UTF-8) und lies diese ein.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the formats this program knows.</source>
+        <translation>{name} hat kein Format, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of a channel, an address book, a mailbox, a calendar or a CSV table.</source>
+        <translation>Wähle das Archiv eines Kanals, ein Adressbuch, ein Postfach, einen Kalender oder eine CSV-Tabelle.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is being written by another program.</source>
+        <translation>{name} wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>Close the other window or try again in a moment.</source>
+        <translation>Schließe das andere Fenster oder versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full or refused the write; nothing was changed.</source>
+        <translation>Der Datenträger mit {name} ist voll oder hat das Schreiben abgelehnt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffe etwas Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} may only be read here; nothing was changed.</source>
+        <translation>{name} darf hier nur gelesen werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Move it to a folder where you may write.</source>
+        <translation>Verschiebe es in einen Ordner, in dem du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it is damaged.</source>
+        <translation>{name} ist nicht zu lesen: Es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup with: community-desk restore FILE.</source>
+        <translation>Hole die neueste Sicherung zurück mit: community-desk restore DATEI.</translation>
+    </message>
+    <message>
+        <source>{name} could not be read or written as asked ({reason}); nothing was changed.</source>
+        <translation>{name} ließ sich nicht wie verlangt lesen oder schreiben ({reason}); es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Run: community-desk check --rebuild. If it comes again, this is our mistake.</source>
+        <translation>Führe aus: community-desk check --rebuild. Kommt es wieder, ist es unser Fehler.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only.</source>
+        <translation>{name} ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder where you may write and open the copy.</source>
+        <translation>Kopiere es in einen Ordner, in dem du schreiben darfst, und öffne die Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and was not used.</source>
+        <translation>{name} ist beschädigt und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} is not a sound desk and was not used.</source>
+        <translation>{name} ist kein heiler Schreibtisch und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name} has changed since it was made: its checksum differs.</source>
+        <translation>{name} hat sich seit der Erstellung geändert: Die Prüfsumme stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Wähle eine andere Sicherung; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {name}: {reason}.</source>
+        <translation>Die Sicherung ließ sich nicht nach {name} schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Schaffe etwas Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Your desk is not where it was: {name} does not exist.</source>
+        <translation>Dein Schreibtisch ist nicht mehr, wo er war: {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Locate the file, restore a backup or start a new desk.</source>
+        <translation>Suche die Datei, hole eine Sicherung zurück oder beginne einen neuen Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} ist nicht zu lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder.</source>
+        <translation>Prüfe die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder, not a desk.</source>
+        <translation>{name} ist ein Ordner, kein Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Choose the desk file.</source>
+        <translation>Wähle die Datei des Schreibtischs.</translation>
+    </message>
+    <message>
+        <source>{name} is empty: zero bytes, although a desk is never that small.</source>
+        <translation>{name} ist leer: null Bytes, obwohl ein Schreibtisch nie so klein ist.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not begin like a desk.</source>
+        <translation>{name} ist beschädigt: Es beginnt nicht wie ein Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its contents do not hold together.</source>
+        <translation>{name} ist beschädigt: Sein Inhalt hält nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup, or open another desk. The file itself is kept as it is.</source>
+        <translation>Hole die neueste Sicherung zurück oder öffne einen anderen Schreibtisch. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} is not a desk: another program made it.</source>
+        <translation>{name} ist kein Schreibtisch: Ein anderes Programm hat es gemacht.</translation>
+    </message>
+    <message>
+        <source>{name} is a database of another program, not a desk.</source>
+        <translation>{name} ist die Datenbank eines anderen Programms, kein Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Choose a desk file; this one was not changed.</source>
+        <translation>Wähle die Datei eines Schreibtischs; diese wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{name} carries a schema number that no desk has.</source>
+        <translation>{name} trägt eine Schemanummer, die kein Schreibtisch hat.</translation>
+    </message>
+    <message>
+        <source>{name} holds a trigger or view that no desk has; it may be a trap.</source>
+        <translation>{name} enthält einen Trigger oder eine Sicht, die kein Schreibtisch hat; es kann eine Falle sein.</translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was not changed.</source>
+        <translation>Wähle eine andere Datei; diese wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{name} was written by a newer Community Desk (schema {theirs}; this program knows {ours}).</source>
+        <translation>{name} stammt von einem neueren Community Desk (Schema {theirs}; dieses Programm kennt {ours}).</translation>
+    </message>
+    <message>
+        <source>Update the program; the file was not changed.</source>
+        <translation>Aktualisiere das Programm; die Datei wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>{name} may only be read here, so nothing can be logged.</source>
+        <translation>{name} darf hier nur gelesen werden, also lässt sich nichts notieren.</translation>
+    </message>
+    <message>
+        <source>It is open for reading; copy it to a folder of yours to go on writing.</source>
+        <translation>Es ist zum Lesen geöffnet; kopiere es in einen eigenen Ordner, um weiterzuschreiben.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Ein Mensch braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type at least one.</source>
+        <translation>Schreibe mindestens einen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named on this line.</source>
+        <translation>In dieser Zeile ist niemand genannt.</translation>
+    </message>
+    <message>
+        <source>Add a name, for example with @.</source>
+        <translation>Füge einen Namen hinzu, etwa mit @.</translation>
+    </message>
+    <message>
+        <source>The line names nothing that happened.</source>
+        <translation>Die Zeile nennt nichts, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Say what it was, for example coffee or call.</source>
+        <translation>Sag, was es war, etwa Kaffee oder Anruf.</translation>
+    </message>
+    <message>
+        <source>{text} may be {names}.</source>
+        <translation>{text} kann {names} sein.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wähle davon eines.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Dieser Tag ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Log what has happened.</source>
+        <translation>Notiere, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Wähle einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>A promise needs its words.</source>
+        <translation>Ein Versprechen braucht seine Worte.</translation>
+    </message>
+    <message>
+        <source>Say what was promised.</source>
+        <translation>Sag, was versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>A promise is not put away.</source>
+        <translation>Ein Versprechen wird nicht weggelegt.</translation>
+    </message>
+    <message>
+        <source>Do it, agree on a new day, or drop it openly.</source>
+        <translation>Tu es, vereinbare einen neuen Tag oder sag es offen ab.</translation>
+    </message>
+    <message>
+        <source>They asked you.</source>
+        <translation>Du wurdest gefragt.</translation>
+    </message>
+    <message>
+        <source>Do it, or say openly that you cannot.</source>
+        <translation>Tu es oder sag offen, dass du nicht kannst.</translation>
+    </message>
+    <message>
+        <source>There is nobody chosen.</source>
+        <translation>Es ist niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to sort.</source>
+        <translation>Es ist niemand einzuordnen.</translation>
+    </message>
+    <message>
+        <source>This person is not on the desk any more.</source>
+        <translation>Dieser Mensch ist nicht mehr auf dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>A note needs a word.</source>
+        <translation>Eine Notiz braucht ein Wort.</translation>
+    </message>
+    <message>
+        <source>A tag needs a word.</source>
+        <translation>Ein Schlagwort braucht ein Wort.</translation>
+    </message>
+    <message>
+        <source>A gift needs a word.</source>
+        <translation>Ein Geschenk braucht ein Wort.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Sag, was es ist.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Seven topics are enough.</source>
+        <translation>Sieben Themen genügen.</translation>
+    </message>
+    <message>
+        <source>Let one go first.</source>
+        <translation>Lass zuerst eines los.</translation>
+    </message>
+    <message>
+        <source>A testimonial needs its words.</source>
+        <translation>Eine Stimme braucht ihre Worte.</translation>
+    </message>
+    <message>
+        <source>A judgement needs its reason.</source>
+        <translation>Ein Urteil braucht seinen Grund.</translation>
+    </message>
+    <message>
+        <source>One short sentence is enough.</source>
+        <translation>Ein kurzer Satz genügt.</translation>
+    </message>
+    <message>
+        <source>An introduction needs two people.</source>
+        <translation>Eine Vorstellung braucht zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>Both must say yes first.</source>
+        <translation>Erst müssen beide Ja sagen.</translation>
+    </message>
+    <message>
+        <source>Ask the one who has not answered.</source>
+        <translation>Frag, wer noch nicht geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A relation needs two people.</source>
+        <translation>Eine Beziehung braucht zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>It is written down already that these two know each other.</source>
+        <translation>Es steht schon da, dass diese beiden sich kennen.</translation>
+    </message>
+    <message>
+        <source>This is one person already.</source>
+        <translation>Das ist schon ein und derselbe Mensch.</translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation>Wähle zwei Menschen.</translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation>Ein Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a field called {name} already.</source>
+        <translation>Ein Feld namens {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A choice needs two words to choose from.</source>
+        <translation>Eine Auswahl braucht zwei Wörter zum Wählen.</translation>
+    </message>
+    <message>
+        <source>Separate them by commas.</source>
+        <translation>Trenne sie durch Kommas.</translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation>{text} ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view called {name} already.</source>
+        <translation>Eine Ansicht namens {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A day needs its name.</source>
+        <translation>Ein Tag braucht seinen Namen.</translation>
+    </message>
+    <message>
+        <source>Birthday, or words of your own.</source>
+        <translation>Geburtstag oder eigene Worte.</translation>
+    </message>
+    <message>
+        <source>A day that comes once needs its year.</source>
+        <translation>Ein Tag, der einmal kommt, braucht sein Jahr.</translation>
+    </message>
+    <message>
+        <source>A new job needs an employer or a role.</source>
+        <translation>Eine neue Stelle braucht einen Arbeitgeber oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>A position needs an employer or a role.</source>
+        <translation>Eine Stelle braucht einen Arbeitgeber oder eine Rolle.</translation>
+    </message>
+    <message>
+        <source>A position cannot end before it began.</source>
+        <translation>Eine Stelle kann nicht enden, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>A target needs the employer&apos;s name.</source>
+        <translation>Ein Ziel braucht den Namen des Arbeitgebers.</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a title or an employer.</source>
+        <translation>Eine Gelegenheit braucht einen Titel oder einen Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>An opportunity needs a title.</source>
+        <translation>Eine Gelegenheit braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Say how it ended: won, lost or let go.</source>
+        <translation>Sag, wie es endete: gewonnen, verloren oder losgelassen.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
 
 from community_desk.errors import DeskError
 from community_desk.ui import writing
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.labels import PlainLabel
@@ -67,7 +68,7 @@ class PersonForm(Overlay):
         try:
             uid = writing.add_person(self._desk, values, self._circle)
         except DeskError as problem:
-            self._problem.setText(str(problem))
+            self._problem.setText(problem_words(problem))
             self.refit()
             return
         self.close_overlay()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from community_desk.errors import DeskError
 from community_desk.ui.dialogs.field_parts import Field, Values, field_part, field_value
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.labels import PlainLabel
@@ -85,7 +86,7 @@ class RecordForm(Overlay):
         try:
             self._store(self._values())
         except DeskError as problem:
-            self._problem.setText(str(problem))
+            self._problem.setText(problem_words(problem))
             self.refit()
             return
         self.close_overlay()

@@ -13,6 +13,7 @@ from community_desk.core.textlength import text_length
 from community_desk.errors import DeskError
 from community_desk.ui.pages import channels_reading
 from community_desk.ui.pages import channels_words as say
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import number, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import Choice
@@ -161,7 +162,7 @@ class ChannelForm(Overlay):
         try:
             channels_reading.save(self._desk, self._values(), new=self._new)
         except (DeskError, ValueError) as problem:
-            self.problem.setText(str(problem))
+            self.problem.setText(problem_words(problem))
             self.refit()
             return
         self.close_overlay()

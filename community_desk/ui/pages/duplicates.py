@@ -17,6 +17,7 @@ from community_desk.ui.commands.people import take_apart
 from community_desk.ui.likeness import likeness_words
 from community_desk.ui.merge_choices import MergeChoices, differences_of
 from community_desk.ui.page import Page, PageView
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, short_day, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import CardFrame, EmptyState, ScrollColumn, clear_layout
@@ -197,7 +198,7 @@ class DuplicatesPage(PageView):
             self.job.cancel()
 
     def _not_found(self, problem: DeskError) -> None:
-        self.desk.shell.notify(str(problem))
+        self.desk.shell.notify(problem_words(problem))
         self._changed = False
         self._show()
         if not self.pairs:

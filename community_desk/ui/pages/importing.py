@@ -28,6 +28,7 @@ from community_desk.ui.pages.import_parts import (
     SkippedList,
     save_button,
 )
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.frames import ScrollColumn, clear_layout
@@ -163,7 +164,7 @@ class ImportPage(PageView):
         self._show_foot()
 
     def _refused(self, problem: DeskError) -> None:
-        self._said.setText(str(problem))
+        self._said.setText(problem_words(problem))
         self._said.show()
 
     def _cancel(self) -> None:

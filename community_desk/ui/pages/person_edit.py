@@ -15,6 +15,7 @@ from community_desk.ui import writing
 from community_desk.ui.address_labels import label_lines, read_lines, with_labels
 from community_desk.ui.dialogs.field_parts import Field, Values, field_part, field_value
 from community_desk.ui.palette import native_keys
+from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.labels import PlainLabel
@@ -72,7 +73,7 @@ class PersonEdit(SheetOverlay):
             if changed:
                 writing.edit_person(self._desk, self._page.uid, **changed)
         except DeskError as problem:
-            self._problem.setText(str(problem))
+            self._problem.setText(problem_words(problem))
             self.refit()
             return
         self.close_overlay()
