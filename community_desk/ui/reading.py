@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from community_desk.core.absence import Amnesty, Waiting, amnesty
 from community_desk.core.filling import fill
@@ -19,7 +19,7 @@ from community_desk.store.queries import search as search_queries
 from community_desk.store.queries import today as today_queries
 from community_desk.store.queries.people_filter import PeopleFilter as Chosen
 from community_desk.ui.rows import AheadRow, CardRow, PeopleFilter, PersonLine, TodayView
-from community_desk.ui.text import digits, short_day, tr
+from community_desk.ui.text import digits, own_side, short_day, tr
 from community_desk.ui.words import channel_name, channels, role_line
 
 if TYPE_CHECKING:
@@ -110,7 +110,9 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
     if not english:
         return card.sentence
     day = partial(short_day, today=desk.today)
-    say = partial(fill, name=card.name, as_of=desk.today, day_text=day, number_text=digits)
+    say = partial(
+        _say, name=own_side(card.name), as_of=desk.today, day_text=day, number_text=digits
+    )
     own = say(tr(english), card.values)
     pair = {"COOLING", "OVERDUE"}
     if card.flag in pair and pair <= {card.flag, *card.also}:
@@ -118,6 +120,12 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
         template, values = card.also_said[place]
         return f"{own} {say(tr(template), values)}"
     return own
+
+
+def _say(template: str, values: Mapping[str, object], **how: Any) -> str:
+    """A sentence of the rules with what was put in reading its own way."""
+    own = {key: own_side(v) if isinstance(v, str) else v for key, v in values.items()}
+    return fill(template, own, **how)
 
 
 def card_count(desk: Desk) -> int:

@@ -56,6 +56,7 @@ QTableView#plain, QListView#plain { background: transparent; }
 QHeaderView { background: $bg_surface; border: 0; }
 QHeaderView::section { background: $bg_surface; color: $text_secondary; border: 0;
     border-bottom: 1px solid $border; padding: 0 10px; font-weight: 500; }
+QTableView#twin QHeaderView::section { padding: 0 3px; }
 QTableCornerButton::section { background: $bg_surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

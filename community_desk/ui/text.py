@@ -24,18 +24,22 @@ class Words(str):
         In a language that is read from the right, what is put in and is written from the left
         stands for itself: a sentence that begins with such a name is read from the right still.
         """
-        right = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
-        own = [_put_in(each, right) for each in args]
-        named = {key: _put_in(value, right) for key, value in kwargs.items()}
+        own = [_put_in(each) for each in args]
+        named = {key: _put_in(value) for key, value in kwargs.items()}
         return super().format(*own, **named)
 
 
-def _put_in(value: object, right: bool) -> object:
+def _put_in(value: object) -> object:
     if type(value) is int:
         return digits(value)
-    if right and isinstance(value, str) and _reads_from_left(value):
-        return f"\u2068{value}\u2069"
-    return value
+    return own_side(value) if isinstance(value, str) else value
+
+
+def own_side(name: str) -> str:
+    """A name as it stands in a sentence of another script: for itself, whatever is around it."""
+    if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft and _reads_from_left(name):
+        return f"\u2068{name}\u2069"
+    return name
 
 
 def digits(value: float) -> str:

@@ -315,3 +315,12 @@ def test_more_narrows_its_choices_as_one_types(window: Window, people: Any) -> N
     press(window, Key.Key_Return)
     wait_until(lambda: people.model.rowCount() == 13)
     assert people.filters.field.hasFocus()
+
+
+def test_esc_closes_the_columns_and_stays_on_the_page(window: Window, people: Any) -> None:
+    click(button(people, "Columns"))
+    menu = next(parts(window, ColumnsMenu))
+    assert menu.isAncestorOf(window.focusWidget())
+    press(window, Key.Key_Escape)
+    assert not list(parts(window, ColumnsMenu))
+    assert window.top.title.text() == "People"

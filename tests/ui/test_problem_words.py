@@ -17,6 +17,7 @@ from community_desk.store import driver
 from community_desk.ui import start
 from community_desk.ui.importing import ways_to_get
 from community_desk.ui.problem_words import TEMPLATES, known_words, problem_words
+from community_desk.ui.reading import today_view
 from community_desk.ui.text import tr
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, parts, press, settle, words
@@ -150,3 +151,10 @@ def test_a_latin_name_in_an_arabic_sentence_stands_for_itself(arabic: None) -> N
 
 def test_elsewhere_names_are_put_in_as_they_are(dressed: QApplication) -> None:
     assert tr("Ask {name}").format(name="Ilse") == "Ask Ilse"
+
+
+def test_names_on_cards_stand_for_themselves_in_arabic(arabic: None, window: Window) -> None:
+    sentences = [row.sentence for row in today_view(window.desk).cards]
+    latin = [each for each in sentences if any("a" <= char <= "z" for char in each)]
+    assert latin
+    assert all("\u2068" in each and each.count("\u2068") == each.count("\u2069") for each in latin)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from community_desk.core.clock import FixedClock
 from community_desk.store.database import Database, open_known
+from community_desk.ui.charts.community import GrowthChart, GrowthPoint
 from community_desk.ui.dialogs.keys import KeySheet
 from community_desk.ui.pages.welcome import SourceCard
 from community_desk.ui.widgets.fields import KeyHint
@@ -132,3 +134,17 @@ def test_go_to_shows_no_empty_answer_before_a_question(make_window: Maker, desk:
     page.refresh()
     wait_until(lambda: not window.desk.jobs.busy)
     assert "by the evidence" in words(window)
+
+
+def test_growth_names_months_between_where_there_is_room(
+    make_window: Maker, desk: Database
+) -> None:
+    window = make_window(desk)
+    window.go("community")
+    wait_until(lambda: not window.desk.jobs.busy)
+    chart = next(parts(window, GrowthChart))
+    first = GrowthPoint(date(2025, 1, 1), (9, 7, 5, 3, 1), 1, "")
+    chart.show_points([first._replace(day=date(2025, month, 1)) for month in range(1, 13)], "")
+    assert chart.months_between() == [3, 6, 8]
+    chart.show_points([first, first], "")
+    assert chart.months_between() == []

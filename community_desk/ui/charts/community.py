@@ -96,6 +96,19 @@ class GrowthChart(MarkedChart):
         if len(self._points) > 1:
             paint_text(painter, row, month_year(self._points[0].day), direction)
         paint_text(painter, row, month_year(self._points[-1].day), direction, end=True)
+        wide = theme.active().unit(100)
+        for between in self.months_between():
+            place = QRectF(row)
+            place.setWidth(wide)
+            place.moveCenter(QPointF(self._side(self._x(between)), place.center().y()))
+            middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, int(middle), month_year(self._points[between].day))
+
+    def months_between(self) -> list[int]:
+        """The points named between the first and the last: at most three, where there is room."""
+        last = len(self._points) - 1
+        parts = min(4, self.width() // theme.active().unit(140), last // 2)
+        return [round(part * last / parts) for part in range(1, parts)]
 
     def _foot(self) -> float:
         return self.height() - theme.active().unit(20)

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from community_desk.errors import DeskError
 from community_desk.ui import writing
 from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
+from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
 from community_desk.ui.words import CIRCLES, circle_name
@@ -53,8 +54,9 @@ class PersonForm(Overlay):
             grid.addWidget(field, row, 1)
         self.fields["name"].setText(name)
         self.fields["met_how"].setPlaceholderText(tr("PyCon, through Lena"))
+        grid.addWidget(PlainLabel(tr("Circle"), "body", "text_secondary"), len(titles), 0)
+        grid.addWidget(self._circles(), len(titles), 1)
         self.column.addLayout(grid)
-        self.column.addLayout(self._circles())
         self.column.addLayout(self._foot())
 
     def focus_first(self) -> None:
@@ -76,18 +78,16 @@ class PersonForm(Overlay):
         words = tr("{name} is part of your community").format(name=values["name"])
         self._desk.shell.notify(words, self._desk.shell.undo)
 
-    def _circles(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(PlainLabel(tr("Circle"), "body", "text_secondary"))
+    def _circles(self) -> QWidget:
+        line = QWidget()
+        row = FlowLayout(line, gap=6)
         self._chips: dict[str, ChipButton] = {}
         for circle in CIRCLES:
             chip = ChipButton(circle_name(circle), on=circle == self._circle)
             chip.clicked.connect(partial(self._choose, circle))
             self._chips[circle] = chip
             row.addWidget(chip)
-        row.addStretch(1)
-        return row
+        return line
 
     def _choose(self, circle: str) -> None:
         self._circle = circle

@@ -61,6 +61,9 @@ def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
     desk.shell.go("people", PeopleFilter(ids=ids, ids_words=words))
 
 
+# What stands below one another before a table scrolls inside a page that scrolls.
+_MOST_ROWS = 12
+
 BAR = Qt.ItemDataRole.UserRole + 1
 ICON = Qt.ItemDataRole.UserRole + 2
 
@@ -124,6 +127,7 @@ class TwinTable(QTableWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.setObjectName("twin")
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -154,7 +158,7 @@ class TwinTable(QTableWidget):
         if head is not None:
             head.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().setDefaultSectionSize(theme.active().unit(30))
-        rows = min(len(sheet.rows), 9) + 1
+        rows = min(len(sheet.rows), _MOST_ROWS) + 1
         self.setFixedHeight(theme.active().unit(32) * rows + 6)
 
     def _share_room(self, sheet: Sheet) -> None:

@@ -207,4 +207,6 @@ class Popover(QFrame):
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    """What is disabled cannot take the focus: the keys would go on to the page below."""
+    reachable = widget.isEnabled() and not widget.isHidden()
+    return reachable and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
