@@ -107,7 +107,7 @@ class GrowthChart(MarkedChart):
     def months_between(self) -> list[int]:
         """The points named between the first and the last: at most three, where there is room."""
         last = len(self._points) - 1
-        parts = min(4, self.width() // theme.active().unit(140), last // 2)
+        parts = min(4, self.width() // theme.active().unit(120), last // 2)
         return [round(part * last / parts) for part in range(1, parts)]
 
     def _foot(self) -> float:
