@@ -135,6 +135,10 @@ def _what_instead(source: Source) -> tuple[str, str]:
     )
 
 
+_TAKEN = (IncomingPerson, IncomingInteraction, IncomingOwner)
+_TOLD = (Skipped, OwnerNeeded)
+
+
 def read(
     source: Source, options: ReadOptions, importer: Importer | None = None
 ) -> Iterator[Incoming]:
@@ -149,14 +153,14 @@ def read(
     refusal = ""
     try:
         for item in _checked(chosen.read(source, options), options):
-            if isinstance(item, IncomingPerson | IncomingInteraction | IncomingOwner):
+            if isinstance(item, _TAKEN):
                 taken += 1
             elif isinstance(item, Refused):
                 refusal = refusal or item.reason
             elif isinstance(item, Complete) and refusal:
                 # Of a list that could not be read to its end nobody is missing.
                 continue
-            told += isinstance(item, Skipped | OwnerNeeded)
+            told += isinstance(item, _TOLD)
             seen += 1
             if seen % _STEP == 1 and options.progress and not source.is_telling:
                 options.progress(taken, 0, chosen.title)

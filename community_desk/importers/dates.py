@@ -30,6 +30,7 @@ _NAMED_US = re.compile(r"([^\W\d_]{3,10})\.? (\d{1,2}),? (\d{4})")
 _SERIAL = re.compile(r"[1-5]\d{4}(?:[.,]\d+)?")
 _SERIAL_ZERO = date(1899, 12, 30)
 _SLASHED = re.compile(r"(\d{1,2})([/.\-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?(?:[ ,].*)?")
+_PLAIN = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2})(?:Z| ?UTC)")
 _INSTANT = re.compile(
     r"(\d{4})[-/](\d{2})[-/](\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?"
     r"\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
@@ -105,7 +106,14 @@ def local_day(moment: datetime) -> date:
 
 def instant(text: str) -> datetime | None:
     """A moment such as `2025-06-01 14:03:22 UTC` or RFC 3339; naive when no zone is named."""
-    found = _INSTANT.fullmatch(text.strip())
+    bare = text.strip()
+    if found := _PLAIN.fullmatch(bare):
+        # What most archives write, at once; put together from its parts it takes twice as long.
+        try:
+            return datetime.fromisoformat(f"{found[1]}+00:00")
+        except ValueError:
+            pass
+    found = _INSTANT.fullmatch(bare)
     if not found:
         return None
     year, month, day, hour, minute, second, fraction, zone = found.groups()

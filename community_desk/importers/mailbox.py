@@ -35,6 +35,8 @@ from community_desk.importers.texts import shorten
 _LOOKED_AT = 5_000
 _REPORTED = 200
 _TRIED = 50
+_KNOWN = 20_000
+"""How many people are kept at hand at a time."""
 _SENT = {"sent", "gesendet", "envoyé", "envoyés", "enviado", "enviados", "inviata", "inviati",
          "verzonden", "skickat", "sendt", "wysłane", "отправленные", "messages envoyés",
          "posta inviata", "e-mails enviados", "lähetetyt", "odeslaná pošta", "sent mail",
@@ -97,7 +99,16 @@ class _Post:
     chats: Chats = field(default_factory=lambda: Chats("email"))
     cut: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
-    names: dict[str, int] = field(default_factory=dict)
+    people: dict[tuple[str, str], IncomingPerson] = field(default_factory=dict)
+
+    def someone(self, address: str, name: str, where: str) -> IncomingPerson:
+        """Who has an address under a name; most mails are from and to the same people."""
+        found = self.people.get((address, name))
+        if found is None:
+            if len(self.people) >= _KNOWN:
+                self.people.clear()
+            found = self.people[address, name] = _someone(address, name, where)
+        return found
 
     def skip(self, where: str, reason: str, raw: str) -> Iterator[Skipped]:
         """Report the first of a kind one by one; the rest are counted."""
@@ -192,7 +203,7 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
             reason = "it has no date that can be read"
             yield from _without_day(mail, sender[0], where, post)
         if sender and is_no_reply(sender[0][1]) and sender[0][1] not in post.me:
-            machine = _someone(sender[0][1], sender[0][0], where)
+            machine = post.someone(sender[0][1], sender[0][0], where)
             yield from post.chats.meet(replace(machine, not_person="service"))
         if reason or moment is None:
             yield from post.skip(where, reason, mail.text("subject") or mail.text("from"))
@@ -216,13 +227,13 @@ def _mails(source: Source, post: _Post) -> Iterator[Incoming]:
         key = mail.text("message-id")[:300] or digest(moment, sender[0][1], subject)
         for address, name in people:
             yield from post.chats.message(
-                _someone(address, name, where), where, "", mine, moment, key, size, subject,
+                post.someone(address, name, where), where, "", mine, moment, key, size, subject,
                 every=True,
             )  # fmt: skip
         if not mine and len(others) <= GROUP_LIMIT:
             # Nothing passed with them, but they are in the round.
             for address, name in others.items():
-                yield from post.chats.meet(_someone(address, name, where))
+                yield from post.chats.meet(post.someone(address, name, where))
 
 
 def _without_day(
@@ -234,7 +245,7 @@ def _without_day(
         others = []
     for name, address in dict.fromkeys([sender, *others]):
         if address not in post.me and not is_no_reply(address):
-            yield from post.chats.meet(_someone(address, name, where))
+            yield from post.chats.meet(post.someone(address, name, where))
 
 
 def _someone(address: str, name: str, where: str) -> IncomingPerson:

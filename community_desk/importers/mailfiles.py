@@ -274,7 +274,9 @@ def _parted(stream: BinaryIO) -> Iterator[tuple[Mail | None, int, int]]:
 def _is_envelope(line: bytes) -> re.Pattern[bytes] | None:
     """By which words a line looks like an envelope, if it does."""
     start = line[:500]
-    return next((one for one in (_FROM, _LOCAL) if one.match(start)), None)
+    if _FROM.match(start):
+        return _FROM
+    return _LOCAL if _LOCAL.match(start) else None
 
 
 def _headers(

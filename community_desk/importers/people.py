@@ -45,7 +45,7 @@ _SPLIT = re.compile(r"\s*(?: ::: |;|\n)\s*")
 
 def digest(*parts: object) -> str:
     """A short stable key of a content: 16 bytes of SHA-256 as hex."""
-    text = "\x1f".join(str(part) for part in parts)
+    text = "\x1f".join(map(str, parts))
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
 
 

@@ -353,16 +353,16 @@ def with_header(
 
     Yields nothing when no row fits within the first `within` ones.
     """
-    found = False
+    rows = iter(table)
     seen = 0
-    for row in table:
-        if found or isinstance(row, Skipped):
+    for row in rows:
+        if isinstance(row, Skipped):
             yield row
             continue
         seen += 1
         if fits({fold_header(cell) for cell in row.cells}):
-            found = True
             yield row
+            yield from rows
         elif seen >= within:
             return
 
