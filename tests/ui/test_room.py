@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from shiboken6 import invalidate
 
 from community_desk.core.clock import FixedClock
 from community_desk.store.database import Database, open_known
 from community_desk.ui.charts.community import GrowthChart, GrowthPoint
 from community_desk.ui.dialogs.keys import KeySheet
 from community_desk.ui.pages.welcome import SourceCard
+from community_desk.ui.widgets.buttons import ChipButton
 from community_desk.ui.widgets.fields import KeyHint
 from community_desk.ui.widgets.figure import Figure
+from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.overlay import Overlay
 from tests.ui.conftest import Maker
 from tests.ui.hands import Key, parts, press, settle, wait_until, words
@@ -148,3 +151,30 @@ def test_growth_names_months_between_where_there_is_room(
     assert chart.months_between() == [3, 6, 8]
     chart.show_points([first, first], "")
     assert chart.months_between() == []
+
+
+def test_a_row_that_breaks_outlives_a_lost_hold_on_its_items(dressed: object) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=6)
+    chips = [ChipButton(text) for text in ("one", "two", "three")]
+    for chip in chips:
+        flow.addWidget(chip)
+    holder.resize(1000, 40)
+    holder.show()
+    settle()
+    assert len({chip.x() for chip in chips}) == 3
+    item = flow.itemAt(1)
+    assert item is not None
+    invalidate(item)
+    holder.resize(chips[0].width() + 4, 200)
+    settle()
+    assert flow.heightForWidth(chips[0].width() + 4) > 2 * chips[0].height()
+    assert len({chip.y() for chip in chips}) == 3
+    assert flow.count() == 2
+    chips[2].hide()
+    flow.removeWidget(chips[0])
+    chips[0].setParent(None)
+    settle()
+    assert chips[1].y() == 0
+    holder.deleteLater()
+    settle()
