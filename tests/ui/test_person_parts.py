@@ -287,6 +287,7 @@ def write_met(window: Window, person: Any, text: str) -> None:
     settle()
     sheet: Any = next(parts(window, PersonEdit))
     assert sheet.parts["met_on"].hasFocus()
+    assert not sheet.parts["met_on"].visibleRegion().isEmpty()
     sheet.parts["met_on"].selectAll()
     type_in(window, text)
     press(window, Key.Key_Return)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -53,7 +53,10 @@ class PersonEdit(SheetOverlay):
 
     def focus_first(self) -> None:
         """The name, or the field that was asked for."""
-        self.parts[self._start or "name"].setFocus(Qt.FocusReason.TabFocusReason)
+        part = self.parts[self._start or "name"]
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        # The sheet takes its height a turn later.
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(part, 0, 60))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps, from any field of one line; Ctrl+Enter from every field."""
