@@ -9,7 +9,7 @@ from typing import Any
 from community_desk.core.contactpoints import email_address, phone_number
 from community_desk.core.kinds import Circle, Status
 from community_desk.errors import InputError
-from community_desk.operations.bulk import Progress, change_tags, give_circle, give_status
+from community_desk.operations.bulk import Progress, change_tags, give_circle, give_status, ids_of
 from community_desk.operations.editing import id_of, insert, update
 from community_desk.store.change import Change
 from community_desk.store.database import Database
@@ -136,14 +136,14 @@ def remove_tag(
         change_tags(change, uids, lambda old: [each for each in old if each != tag])
 
 
-def look_through(db: Database, uids: Sequence[str]) -> None:
+def look_through(db: Database, uids: Sequence[str], progress: Progress | None = None) -> None:
     """Remember that today the details of people were looked through and are right."""
-    with db.change(_about("Looked through", uids)) as change:
-        for uid in uids:
-            key = id_of(change, "people", uid)
-            change.execute(
-                "UPDATE people SET checked_on = ? WHERE id = ?", (change.today.isoformat(), key)
-            )
+    with db.change(_about("Looked through", uids), progress=progress) as change:
+        day = change.today.isoformat()
+        change.executemany(
+            "UPDATE people SET checked_on = ? WHERE id = ?",
+            [(day, key) for key in ids_of(change, uids).values()],
+        )
 
 
 def set_judgement(db: Database, uid: str, stage: int, reason: str) -> None:
