@@ -120,6 +120,8 @@ _DESKS = (
 # What a form or a line refuses.
 _FORMS = (
     QT_TRANSLATE_NOOP("", "A person needs a name."),
+    QT_TRANSLATE_NOOP("", "A card needs a name."),
+    QT_TRANSLATE_NOOP("", "Type yours."),
     QT_TRANSLATE_NOOP("", "Type at least one."),
     QT_TRANSLATE_NOOP("", "Nobody is named on this line."),
     QT_TRANSLATE_NOOP("", "Add a name, for example with @."),

@@ -9165,6 +9165,14 @@
         <translation>لا بد للشخص من اسم.</translation>
     </message>
     <message>
+        <source>A card needs a name.</source>
+        <translation>تحتاج البطاقة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Type yours.</source>
+        <translation>اكتب اسمك.</translation>
+    </message>
+    <message>
         <source>Type at least one.</source>
         <translation>اكتب اسمًا واحدًا على الأقل.</translation>
     </message>

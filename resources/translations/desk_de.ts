@@ -8797,6 +8797,14 @@
         <translation>Ein Mensch braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A card needs a name.</source>
+        <translation>Eine Visitenkarte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type yours.</source>
+        <translation>Schreib deinen hinein.</translation>
+    </message>
+    <message>
         <source>Type at least one.</source>
         <translation>Schreibe mindestens einen.</translation>
     </message>
