@@ -5,12 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
+
 from community_desk.core.clock import FixedClock
 from community_desk.store.database import open_known
+from community_desk.ui import theme
 from community_desk.ui.widgets.person_card import PersonCard
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
-from tests.ui.hands import Key, button, click, press, settle, type_in, wait_until, words
+from tests.ui.hands import Key, button, click, parts, press, settle, type_in, wait_until, words
 from tests.ui.sample import TODAY
 
 
@@ -186,3 +191,15 @@ def test_at_the_first_card_the_page_stands_at_its_top(make_window: Maker, desk_f
     for _ in range(len(today.cards)):
         press(window, Key.Key_K)
     assert bar.value() == 0
+
+
+def test_chips_stay_visible_on_the_card_under_the_mouse(window: Window) -> None:
+    card = next(each for each in parts(window, PersonCard) if not each.selected)
+    point = QPoint(card.width() // 2, 6)
+    chips = theme.active().colour("bg_sunken")
+    assert card.grab().toImage().pixelColor(point) != chips
+    QApplication.sendEvent(card, QEnterEvent(QPointF(point), QPointF(point), QPointF(point)))
+    settle()
+    hovered = card.grab().toImage().pixelColor(point)
+    assert hovered != theme.active().colour("bg_surface")
+    assert abs(hovered.lightness() - chips.lightness()) > 3

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from community_desk.ui import person_brief
 from community_desk.ui.text import tr
@@ -72,7 +72,10 @@ class BriefingSheet(SheetOverlay):
         clear_layout(self.body)
         self.set_title(page.name, page.about)
         for one in page.parts:
-            self.body.addWidget(PlainLabel(one.title, "small", "text_muted", weight="semibold"))
-            self.body.addWidget(PlainLabel("\n".join(one.lines), "body", wrap=True))
+            part = QVBoxLayout()
+            part.setSpacing(3)
+            part.addWidget(PlainLabel(one.title, "small", "text_muted", weight="semibold"))
+            part.addWidget(PlainLabel("\n".join(one.lines), "body", wrap=True))
+            self.body.addLayout(part)
         self.body.addStretch(1)
         self.refit()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -158,7 +159,10 @@ class PersonCard(PaintedButton):
         look = theme.active()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._selected or self._hover:
-            ground = look.colour("bg_selected" if self._selected else "bg_hover")
+            ground = QColor(look.colour("bg_selected" if self._selected else "bg_hover"))
+            if not self._selected:
+                # At full strength it is the ground of the chips, which would be gone.
+                ground.setAlpha(110)
             painter.fillPath(self._shape(), ground)
         if not self.last:
             painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("border_subtle"))
