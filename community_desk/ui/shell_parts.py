@@ -256,6 +256,8 @@ class TopBar(QWidget):
         taken = self.title.minimumWidth() + self.log.sizeHint().width() + 48 + 4 * 12
         taken += self._tools.sizeHint().width() + self.search.sizeHint().width()
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
+        # A pixel of a letter may be rounded away, and then all of it would be shortened.
+        wanted += 2 if wanted else 0
         # Words that would end in dots after a few letters say less than none.
         shown = 0 < wanted <= self.width() - taken + theme.active().unit(_GIVEN_UP)
         self.subtitle.setVisible(shown)

@@ -103,7 +103,7 @@ class MonthGrid(QWidget):
         painter.setPen(look.colour("text_muted"))
         for column, day in enumerate(self._weeks[0] if self._weeks else ()):
             area = self._cell(0, column)
-            head = QRect(area.left() + 8, 0, area.width() - 8, look.unit(_HEAD))
+            head = QRect(area.left() + 10, 0, area.width() - 18, look.unit(_HEAD))
             name = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             paint_text(painter, head, name, direction)
         for row, week in enumerate(self._weeks):
