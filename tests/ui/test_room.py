@@ -7,21 +7,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from shiboken6 import invalidate
 
 from community_desk.core.clock import FixedClock
 from community_desk.store.database import Database, open_known
+from community_desk.ui import theme
 from community_desk.ui.charts.community import GrowthChart, GrowthPoint
 from community_desk.ui.dialogs.keys import KeySheet
+from community_desk.ui.dialogs.record_form import Field, open_form
 from community_desk.ui.pages.welcome import SourceCard
 from community_desk.ui.widgets.buttons import ChipButton
 from community_desk.ui.widgets.fields import KeyHint
 from community_desk.ui.widgets.figure import Figure
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.overlay import Overlay
+from community_desk.ui.widgets.text_view import TextField
 from tests.ui.conftest import Maker
-from tests.ui.hands import Key, parts, press, settle, wait_until, words
+from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
 from tests.ui.sample import TODAY
 
 SMALL, LARGE = (960, 640), (1440, 900)
@@ -190,3 +194,45 @@ def test_a_row_that_breaks_outlives_a_lost_hold_on_its_items(dressed: object) ->
     assert chips[1].y() == 0
     holder.deleteLater()
     settle()
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Fields that lie over one another."""
+    fields = [part for part in parts(root, QWidget) if isinstance(part, QLineEdit | TextField)]
+    places = [(each, QRect(each.mapTo(root, QPoint()), each.size())) for each in fields]
+    return [
+        f"{one.accessibleName()} over {two.accessibleName()}"
+        for at, (one, here) in enumerate(places)
+        for two, there in places[at + 1 :]
+        if here.intersects(there)
+    ]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.3])
+@pytest.mark.parametrize("form", ["person", "target", "channel"])
+def test_forms_scroll_where_letters_are_large_and_the_window_is_low(
+    make_window: Maker, desk: Database, form: str, scale: float
+) -> None:
+    look = theme.active()
+    look.choose(text_scale=scale)
+    try:
+        window = make_window(desk, size=SMALL)
+        if form == "person":
+            window.add_person()
+        elif form == "channel":
+            window.go("channels")
+            wait_until(lambda: not window.desk.jobs.busy)
+            click(button(window, "Edit"))
+        else:
+            fields = [Field(f"f{n}", f"Field {n}", "note" if n == 3 else "text") for n in range(12)]
+            open_form(window.desk, "Many fields", fields, lambda _values: None, "")
+        settle()
+        panel = overlay(window).panel
+        assert squashed(panel) == []
+        assert overlapping(panel) == []
+        for _ in range(30):
+            press(window, Key.Key_Tab)
+            stop = window.focusWidget()
+            assert not stop.visibleRegion().isEmpty()
+    finally:
+        look.choose(text_scale=1.0)

@@ -14,6 +14,7 @@ from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
 from community_desk.ui.widgets.flow import FlowLayout
+from community_desk.ui.widgets.frames import Middle
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
 from community_desk.ui.words import CIRCLES, circle_name
@@ -56,7 +57,9 @@ class PersonForm(Overlay):
         self.fields["met_how"].setPlaceholderText(tr("PyCon, through Lena"))
         grid.addWidget(PlainLabel(tr("Circle"), "body", "text_secondary"), len(titles), 0)
         grid.addWidget(self._circles(), len(titles), 1)
-        self.column.addLayout(grid)
+        middle = Middle(472)
+        middle.column.addLayout(grid)
+        self.column.addWidget(middle)
         self.column.addLayout(self._foot())
 
     def focus_first(self) -> None:

@@ -13,6 +13,7 @@ from community_desk.ui.dialogs.field_parts import Field, Values, field_part, fie
 from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.frames import Middle
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
 
@@ -50,7 +51,9 @@ class RecordForm(Overlay):
                 label = PlainLabel(field.title, "body", "text_secondary")
                 grid.addWidget(label, row, 0, title_side)
             grid.addWidget(part, row, 1)
-        self.column.addLayout(grid)
+        middle = Middle(472)
+        middle.column.addLayout(grid)
+        self.column.addWidget(middle)
         foot = self._foot = QHBoxLayout()
         self._problem = PlainLabel("", "body", "warning", wrap=True)
         foot.addWidget(self._problem, 1)

@@ -17,6 +17,7 @@ from community_desk.ui.problem_words import problem_words
 from community_desk.ui.text import number, tr
 from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.fields import Choice
+from community_desk.ui.widgets.frames import Middle
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.overlay import Overlay
 from community_desk.ui.widgets.text_view import TextField
@@ -140,10 +141,13 @@ class ChannelForm(Overlay):
             (tr("Rituals: name | times a week | minutes | what to do"), self.rituals),
             (tr("Openings: name | text"), self.openings),
         )
+        middle = Middle(632)
+        middle.column.setSpacing(6)
         for words, field in rows:
             field.setAccessibleName(words)
-            self.column.addWidget(PlainLabel(words, "small", "text_secondary"))
-            self.column.addWidget(field)
+            middle.column.addWidget(PlainLabel(words, "small", "text_secondary"))
+            middle.column.addWidget(field)
+        self.column.addWidget(middle)
         for box in (self.quirks, self.rituals, self.openings):
             box.setFixedHeight(84)
             box.setTabChangesFocus(True)

@@ -63,6 +63,24 @@ class ScrollColumn(QScrollArea):
         return QSize(120, 80)
 
 
+class Middle(ScrollColumn):
+    """What stands between title and buttons: as high as its content, less where no room is."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """All of the content at the width it is meant for."""
+        width = theme.active().unit(self._width)
+        self.column.activate()
+        wraps = self.column.hasHeightForWidth()
+        high = self.column.totalHeightForWidth(width) if wraps else self.column.sizeHint().height()
+        return QSize(width, high)
+
+
 class IconSpot(QWidget):
     """An icon that stands alone."""
 

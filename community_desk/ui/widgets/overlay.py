@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -90,8 +91,18 @@ class Overlay(QWidget):
         step = 1 if forward else -1
         place = inside.index(now) if now in inside else -1 if forward else 0
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        inside[(place + step) % len(inside)].setFocus(reason)
+        stop = inside[(place + step) % len(inside)]
+        stop.setFocus(reason)
+        self._bring_into_view(stop)
         return True
+
+    def _bring_into_view(self, stop: QWidget) -> None:
+        """From a button at the foot the way goes round to a field that may be scrolled away."""
+        above = stop.parentWidget()
+        while above is not None and above is not self:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(stop)
+            above = above.parentWidget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; no other key goes on to the page below."""
