@@ -112,3 +112,14 @@ def test_english_has_every_plural() -> None:
     }
     assert "%n people" in wanted
     assert {text for text in wanted if f"<source>{text}</source>" not in known} == set()
+
+
+def test_problems_are_shown_in_the_readers_language() -> None:
+    """A problem becomes words in one place, which knows the sentences from below."""
+    shown = {
+        path.name
+        for path in FILES
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and ast.unparse(node) in ("str(problem)", "str(error)")
+    }
+    assert shown == {"problem_words.py"}
