@@ -212,7 +212,10 @@ class _Session:
         def work(progress: Any) -> None:
             import community_desk.operations.imports
             import community_desk.operations.interactions  # noqa: F401
+            from community_desk.core import phrase
+            from community_desk.ui import reading
 
+            phrase.prepare(reading.phrase_book(window.desk).channels)
             db.refresh_day(lambda done, total: progress(done, total, ""))
             if not db.read_only:
                 from community_desk.operations.backups import back_up_if_due

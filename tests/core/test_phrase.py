@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import unicodedata
 from dataclasses import replace
 from datetime import date, timedelta
@@ -489,3 +491,41 @@ def test_a_corrected_draft_becomes_a_line_again() -> None:
         ("hiring",),
     )
     assert read(format_draft(draft.with_kind("call"))).kind == "call"
+
+
+COUNT_COMPILED = """
+import sys
+from datetime import date
+from community_desk.core import phrase
+
+compiled = 0
+
+def count(frame, event, _argument):
+    global compiled
+    code = frame.f_code
+    if event == "call" and code.co_name == "compile" and code.co_filename.endswith("_compiler.py"):
+        compiled += 1
+
+channels = {"linkedin": "LinkedIn", "email": "E-mail"}
+phrase.prepare(channels) if sys.argv[1] == "prepared" else None
+sys.setprofile(count)
+line = "coffee with Ana yesterday, she offered an intro, thank her on Friday #hiring"
+phrase.parse(line, today=date(2026, 6, 1), people=phrase._NoPeople(), channels=channels)
+sys.setprofile(None)
+print(compiled)
+"""
+
+
+def test_a_desk_without_channels_reads_a_line_all_the_same() -> None:
+    found = read("coffee yesterday", channels={})
+    assert (found.kind, found.date) == (Kind.MEETING, TODAY - timedelta(days=1))
+
+
+def test_rules_compiled_ahead_are_not_compiled_at_the_first_line() -> None:
+    def compiled(how: str) -> int:
+        command = [sys.executable, "-c", COUNT_COMPILED, how]
+        return int(subprocess.run(command, check=True, capture_output=True).stdout)
+
+    assert compiled("unprepared") > 100
+    # What hangs on the line itself is left.
+    assert compiled("prepared") < 10

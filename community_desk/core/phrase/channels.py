@@ -81,6 +81,8 @@ class ChannelWord:
 
 def find_channel(text: str, channels: Mapping[str, str], before: str) -> ChannelWord | None:
     """The first channel named in a text ("via LinkedIn", "WhatsApp from ...")."""
+    if not channels:
+        return None
     pattern, codes = _pattern(tuple(sorted(channels.items())), before)
     for match in pattern.finditer(text):
         word = " ".join(match["word"].lower().split())
