@@ -13,7 +13,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _MANY = (10_000, 2, 100_000)
-"""Young values are looked through ten thousand at a time, some milliseconds; old ones not."""
+"""Young values are looked through ten thousand at a time; old ones not."""
+_LITTLE = (2_000, 1, 100_000)
+"""In a window two thousand at a time, a millisecond: all threads stand still for it."""
 _lock = threading.Lock()
 _running = 0
 
@@ -43,7 +45,7 @@ def at_rest_only() -> None:
     Looking through the millions of values a job holds stops every thread for a quarter of a
     second, the window's too.
     """
-    gc.set_threshold(*_MANY)
+    gc.set_threshold(*_LITTLE)
 
 
 def at_rest() -> None:

@@ -203,14 +203,37 @@ def paint_text(
 
     Returns the pixels the words took.
     """
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    at_left = (direction == Qt.LayoutDirection.LeftToRight) != end
-    side = Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag.AlignRight
-    flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-    own = its_own_way(shown, right=direction == Qt.LayoutDirection.RightToLeft)
-    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), own)
-    return metrics.horizontalAdvance(shown)
+    right = direction == Qt.LayoutDirection.RightToLeft
+    shown, taken = _shortened(painter, text, rect.width())
+    painter.drawText(rect, _AT_RIGHT if right != end else _AT_LEFT, its_own_way(shown, right=right))
+    return taken
+
+
+_LINE = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.AlignmentFlag.AlignAbsolute)
+_LINE |= int(Qt.TextFlag.TextSingleLine)
+_AT_LEFT = int(Qt.AlignmentFlag.AlignLeft) | _LINE
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight) | _LINE
+_MOST_SHORTENED = 4096
+_shortened_texts: dict[tuple[str, str, int], tuple[str, int]] = {}
+
+
+def _shortened(painter: QPainter, text: str, width: int) -> tuple[str, int]:
+    """A text as it fits into a width, and the pixels it takes.
+
+    Kept, because Qt shapes a text three times to draw it once, and a page draws hundreds.
+    """
+    key = (painter.font().key(), text, width)
+    found = _shortened_texts.get(key)
+    if found is None:
+        metrics = painter.fontMetrics()
+        shown, taken = text, metrics.horizontalAdvance(text)
+        if taken > width:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            taken = metrics.horizontalAdvance(shown)
+        if len(_shortened_texts) >= _MOST_SHORTENED:
+            _shortened_texts.clear()
+        found = _shortened_texts[key] = (shown, taken)
+    return found
 
 
 def paint_focus(painter: QPainter, rect: QRectF, radius: float) -> None:

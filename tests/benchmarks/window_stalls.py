@@ -21,10 +21,12 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from community_desk.core import phrase
 from community_desk.core.clock import SystemClock
 from community_desk.store.startup import open_desk
-from community_desk.ui import start, theme
+from community_desk.ui import reading, start, theme
 from community_desk.ui.models.people import known_columns
 from community_desk.ui.rows import PeopleFilter
 from community_desk.ui.saved_views import filter_to_json
@@ -78,6 +80,7 @@ def main(path: Path) -> None:
 
     # As the program does behind its first frame: what writes brings the data layer with it.
     importlib.import_module("community_desk.operations.sorting")
+    phrase.prepare(reading.phrase_book(window.desk).channels)
 
     def step(name: str, act: Callable[[], object], seconds: float = 2.0) -> None:
         stalls.start()
@@ -148,7 +151,30 @@ def main(path: Path) -> None:
     while duplicates.job is not None:
         serve(0.2)
     step("Duplicates go on", lambda: duplicates.show_next(1))
+    for time_of in ("first", "second"):
+        for page in ("community", "channels", "goto", "plan", "agenda", "import", "settings"):
+            step(f"{page} opens, {time_of} time", partial(window.go, page), 4)
+    with db.read() as connection:
+        uids = connection.execute("SELECT uid FROM people WHERE id IN (7, 777, 77777)").fetchall()
+    for (uid,) in uids:
+        step("A person opens", partial(window.go, "person", uid))
     step("Sidebar back to Today", lambda: window.go("today"), 3)
+
+    def type_on(text: str) -> None:
+        QTest.keyClicks(QApplication.focusWidget(), text, delay=60)
+
+    def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or window, key, held)
+
+    control = Qt.KeyboardModifier.ControlModifier
+    for card in ("next", "one after"):
+        step(f"Today goes to the {card}", partial(press, Qt.Key.Key_J))
+    step("The palette opens", partial(press, Qt.Key.Key_K, control))
+    step("The palette finds", partial(type_on, "mar s"))
+    step("The palette closes", partial(press, Qt.Key.Key_Escape))
+    step("The quick line opens", partial(press, Qt.Key.Key_L, control))
+    step("The quick line reads", partial(type_on, "call with Ana, Jo and S yesterday #hiring"), 3)
+    step("The quick line closes", partial(press, Qt.Key.Key_Escape))
     rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(f"resident at most: {rss} MB")
     window.desk.jobs.close()
