@@ -7,12 +7,16 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from community_desk.errors import Cancelled, DeskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+TURN_MS = 8
+"""A turn of the window goes on past a `yield` only when it took less than this so far."""
 
 
 class Progress:
@@ -68,13 +72,14 @@ class Jobs(QObject):
         # Rows that come into sight must not wait behind an import.
         self._rows = ThreadPoolExecutor(max_workers=1, thread_name_prefix="desk-rows")
         self._alive: set[Job] = set()
+        self._rounds: dict[QObject, Iterator[None]] = {}
         self._closed = False
         self._finished.connect(self._arrive)
 
     @property
     def busy(self) -> bool:
-        """Whether any work is under way."""
-        return bool(self._alive)
+        """Whether any work is under way, or something is left to be filled."""
+        return bool(self._alive or self._rounds)
 
     def start(
         self,
@@ -100,13 +105,39 @@ class Jobs(QObject):
         (self._rows if rows else self._pool).submit(self._run, job, work)
         return job
 
+    def in_turns(self, owner: QObject, work: Iterator[None]) -> None:
+        """Do the work up to its end in the window's thread; keys and clicks come in at a `yield`.
+
+        Its beginning is done at once. Other work of the same owner takes the place of this.
+        """
+        self._rounds[owner] = work
+        self._go_on(owner, work)
+
     def close(self) -> None:
         """Stop what runs and wait for it."""
         self._closed = True
+        self._rounds.clear()
         for job in tuple(self._alive):
             job.cancel()
         for pool in (self._pool, self._rows):
             pool.shutdown(wait=True, cancel_futures=True)
+
+    def _go_on(self, owner: QObject, work: Iterator[None]) -> None:
+        if self._rounds.get(owner) is not work:
+            return
+        # Put back where it is to go on: what fails is not tried again.
+        del self._rounds[owner]
+        taken = QElapsedTimer()
+        taken.start()
+        done = object()
+        while isValid(owner) and next(work, done) is not done:
+            if owner in self._rounds:
+                # It began other work of the same owner.
+                return
+            if taken.elapsed() >= TURN_MS:
+                self._rounds[owner] = work
+                QTimer.singleShot(0, self, partial(self._go_on, owner, work))
+                return
 
     def _run(self, job: Job, work: Callable[[Progress], Any]) -> None:
         result: Any = None

@@ -119,6 +119,7 @@ class QuickLine(Overlay):
         self._people: tuple[PersonMatch, ...] = ()
         self._remembered = ""
         self._fixed: dict[str, Any] = {}
+        self._book: reading.PhraseBook | None = None
         self.draft = Draft("")
         self.line = LineEdit()
         self._spans = _Spans(self.line.document())
@@ -150,6 +151,7 @@ class QuickLine(Overlay):
         found = (reading.person_match(self._desk, uid) for uid in uids)
         self._people = tuple(match for match in found if match is not None)
         self._fixed = {}
+        self._book = None
         one = self._people[0].uid if len(self._people) == 1 else ""
         later = person_reading.next_time(self._desk, one) if one else ()
         words = tr("Remember: {what}").format(what=" \u00b7 ".join(later))
@@ -223,7 +225,8 @@ class QuickLine(Overlay):
         QTimer.singleShot(0, self.refit)
 
     def _parse(self, line: str) -> Draft:
-        book = reading.phrase_book(self._desk)
+        # Read anew whenever the line opens, not with every key.
+        book = self._book = self._book or reading.phrase_book(self._desk)
         return parse(
             line,
             today=self._desk.today,

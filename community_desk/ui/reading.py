@@ -251,18 +251,22 @@ def person_match(desk: Desk, uid: str) -> PersonMatch | None:
 
 
 class PeopleBook:
-    """Finds people by a whole name, given name, family name or nickname."""
+    """Finds people by a whole name, given name, family name or nickname; remembers whom."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._found: dict[str, list[PersonMatch]] = {}
 
     def find(self, text: str) -> list[PersonMatch]:
         """People of whom one of the names is `text`, whatever case and accents."""
         wanted = fold(text)
         if not wanted:
             return []
-        found = matches(self._desk, text)
-        return [match for match in found if _is_named(match.name, wanted)]
+        if wanted not in self._found:
+            # A line is read anew with every key, and names the same people each time.
+            found = matches(self._desk, text)
+            self._found[wanted] = [match for match in found if _is_named(match.name, wanted)]
+        return self._found[wanted]
 
 
 def _is_named(name: str, wanted: str) -> bool:

@@ -66,6 +66,7 @@ class Theme(QObject):
         self._reduce_motion = reduce_motion
         self._system_font = system_font
         self._fonts: dict[str, QFont] = {}
+        self._inks: dict[str, QPalette] = {}
         self._colours: dict[str, Any] = {}
         self._platform_px = QFontInfo(QGuiApplication.font()).pixelSize()
         self._collect()
@@ -106,6 +107,14 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """A colour token; `rgba(...)` tokens keep their alpha."""
         return parse_colour(self.hex(name))
+
+    def ink(self, name: str) -> QPalette:
+        """A palette whose text has this colour token; the rest is the parent's."""
+        known = self._inks.get(name)
+        if known is None:
+            known = self._inks[name] = QPalette()
+            known.setColor(QPalette.ColorRole.WindowText, self.colour(name))
+        return known
 
     def avatar(self, index: int) -> tuple[QColor, QColor]:
         """Ground and ink of one of the twelve avatar hues."""
@@ -175,6 +184,7 @@ class Theme(QObject):
         """Hand fonts, palette and style sheet to the application and restyle what is alive."""
         self._collect()
         self._fonts.clear()
+        self._inks.clear()
         QApplication.setFont(self.font("body"))
         QApplication.setPalette(self._palette())
         app = QApplication.instance()

@@ -29,9 +29,12 @@ from community_desk.ui.widgets.frames import (
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.widgets.marked_text import MarkedText
 from community_desk.ui.widgets.marks import Chip
+from community_desk.ui.widgets.panels import side
 from community_desk.ui.widgets.progress import LoadBar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from community_desk.core.playbook import Limit, Playbook
     from community_desk.store.queries.channels import RitualWeek
     from community_desk.ui.desk import Desk
@@ -165,10 +168,28 @@ class ChannelsPage(PageView):
             self.focus_start()
 
     def _show_detail(self) -> None:
-        if self.seen is None:
-            return
-        book, column = self.seen.books[self.code], self._detail.column
+        if self.seen is not None:
+            self.desk.jobs.in_turns(self, self._fill(self.seen.books[self.code]))
+
+    def _fill(self, book: Playbook) -> Iterator[None]:
+        """Make every card of a channel, then put them in the place of the old ones."""
+        yield
+        cards = []
+        for make in (self._rituals, partial(self._openings, book), self._health,
+                     partial(self._limits, book), partial(self._export, book)):  # fmt: skip
+            cards.append(make())
+            yield
+        *first, limits, export = cards
+        column = self._detail.column
         clear_layout(column)
+        column.addLayout(self._head(book))
+        column.addWidget(PlainLabel(tr(book.strength), "body", "text_secondary", wrap=True))
+        column.addWidget(Tiles([side(*first), side(limits)], least=330))
+        column.addWidget(export)
+        column.addStretch(1)
+
+    def _head(self, book: Playbook) -> QHBoxLayout:
+        assert self.seen is not None
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(PlainLabel(tr(book.name), "title"))
@@ -184,22 +205,7 @@ class ChannelsPage(PageView):
         edit = Button(tr("Edit"), "ghost", icon="pencil", small=True)
         edit.clicked.connect(self._edit)
         head.addWidget(edit)
-        column.addLayout(head)
-        column.addWidget(PlainLabel(tr(book.strength), "body", "text_secondary", wrap=True))
-        sides = []
-        for cards in ((self._rituals(), self._openings(book), self._health()),
-                      (self._limits(book),)):  # fmt: skip
-            holder = QWidget()
-            side = QVBoxLayout(holder)
-            side.setContentsMargins(0, 0, 0, 0)
-            side.setSpacing(12)
-            for card in cards:
-                side.addWidget(card)
-            side.addStretch(1)
-            sides.append(holder)
-        column.addWidget(Tiles(sides, least=330))
-        column.addWidget(self._export(book))
-        column.addStretch(1)
+        return head
 
     def _card(self, title: str) -> CardFrame:
         card = CardFrame(padding=16)

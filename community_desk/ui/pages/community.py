@@ -48,6 +48,8 @@ from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.words import channel_name, stage_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from community_desk.store.queries.community import Community
     from community_desk.ui.desk import Desk
     from community_desk.ui.jobs import Progress
@@ -166,14 +168,19 @@ class CommunityPage(PageView):
         nobody = not measured.members and not view.days
         self._empty.setVisible(nobody)
         self._scroll.setVisible(not nobody)
-        self._show_figures(measured)
-        self._show_growth(view)
-        self._show_overlap(view)
-        self._show_rhythm(view)
-        self._show_channels(view)
-        self._show_movement(view)
-        self._show_threads(view)
-        self._show_more(measured)
+        self.desk.jobs.in_turns(self, self._fill(view))
+
+    def _fill(self, view: CommunityView) -> Iterator[None]:
+        """One card after the other; the figures at once."""
+        self._show_figures(view.measured)
+        for show in (
+            self._show_growth, self._show_overlap, self._show_rhythm, self._show_channels,
+            self._show_movement, self._show_threads,
+        ):  # fmt: skip
+            yield
+            show(view)
+        yield
+        self._show_more(view.measured)
 
     def _show_figures(self, found: Community) -> None:
         o = found.overlap

@@ -24,9 +24,11 @@ from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import EmptyState, Hairline, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel, hint
 from community_desk.ui.widgets.marks import Chip
-from community_desk.ui.widgets.panels import Panel, bar_line, person_line, press
+from community_desk.ui.widgets.panels import Panel, bar_line, person_line, press, side
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from community_desk.ui.desk import Desk
 
 
@@ -146,22 +148,27 @@ class GotoPage(PageView):
         if serial != self._serial:
             return
         self.view = view
+        self.desk.jobs.in_turns(self, self._fill(view))
+
+    def _fill(self, view: GotoView) -> Iterator[None]:
+        """Make every panel, then put them in the place of the old ones."""
+        known = self._known(view.known)
+        yield
+        ledger = self._ledger(view)
+        yield
+        loops = loops_panel(self.desk, view.thanks, view.reports)
+        yield
+        praise = praise_panel(self.desk, view.praise)
+        yield
+        broker = introductions_panel(self.desk, view.intros, view.pairs)
+        yield
         focus = self.isVisible() and self._body.isAncestorOf(self.focusWidget() or self)
         self._helpers.setParent(None)
         clear_layout(self._rows)
-        known = self._known(view.known)
         asked = self._helpers.content.count() > 0
         self._rows.addWidget(Tiles((self._helpers, known) if asked else (known,), least=390))
-        self._rows.addWidget(self._ledger(view))
-        closing = QWidget()
-        column = QVBoxLayout(closing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(loops_panel(self.desk, view.thanks, view.reports))
-        column.addWidget(praise_panel(self.desk, view.praise))
-        column.addStretch(1)
-        broker = introductions_panel(self.desk, view.intros, view.pairs)
-        self._rows.addWidget(Tiles((broker, closing), least=390))
+        self._rows.addWidget(ledger)
+        self._rows.addWidget(Tiles((broker, side(loops, praise)), least=390))
         self._helpers.setVisible(asked)
         if focus:
             self.need.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -27,7 +27,6 @@ from community_desk.ui.pages.plan_parts import (
     read,
     review_panel,
     rituals_panel,
-    side,
     steps_panel,
 )
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
@@ -35,9 +34,11 @@ from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.figure import Tiles
 from community_desk.ui.widgets.frames import EmptyState, ScrollColumn, clear_layout
 from community_desk.ui.widgets.labels import SectionHeader
-from community_desk.ui.widgets.panels import Panel, press
+from community_desk.ui.widgets.panels import Panel, press, side
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from community_desk.ui.desk import Desk
@@ -93,13 +94,22 @@ class PlanPage(PageView):
 
     def _show(self, view: PlanView) -> None:
         self.view = view
+        self.desk.jobs.in_turns(self, self._fill(view))
+
+    def _fill(self, view: PlanView) -> Iterator[None]:
+        """Make every part of the plan, then put them in the place of the old ones."""
+        parts: list[QWidget] = []
+        if view.program is not None:
+            for part in self._parts(view, view.program):
+                parts.append(part)
+                yield
         at = self._scroll.verticalScrollBar().value()
         clear_layout(self._scroll.column)
         self._sides, self._grid = (), None
         if view.program is None:
             self._choose_purpose()
         else:
-            self._show_program(view, view.program)
+            self._place(parts)
         self._scroll.column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(at)
         self._open_wanted(view)
@@ -119,25 +129,30 @@ class PlanPage(PageView):
             panel.head.addWidget(press(tr("Start"), begin, name=name, kind="primary"))
             self._scroll.column.addWidget(panel)
 
-    def _show_program(self, view: PlanView, program: queries.Program) -> None:
+    def _parts(self, view: PlanView, program: queries.Program) -> Iterator[QWidget]:
+        """The lines of the plan from above to below, and the two columns at the end."""
         edit = partial(self._edit, program)
         tiles: list[QWidget] = [purpose_tile(self.desk, program, edit, self._add_goal)]
-        tiles += goal_tiles(program, self._edit_goal)
-        self._scroll.column.addWidget(Tiles(tiles, least=176, first=2))
-        self._show_board(view, program)
+        yield Tiles([*tiles, *goal_tiles(program, self._edit_goal)], least=176, first=2)
+        yield self._board_head(view, program)
+        yield self._board(view, program)
         ended: list[QWidget] = []
         if view.board.closed or len(view.board.sources) > 1:
             ended.append(closed_panel(self.desk, view, self._open_card))
-        self._sides = (
-            side(
-                review_panel(self.desk, view, partial(self._review, view)),
-                *ended,
-                cast_panel(self.desk, program, partial(self._add_focus, program)),
-            ),
-            side(
-                steps_panel(self.desk, program), load_panel(self.desk, view), rituals_panel(program)
-            ),
+        yield side(
+            review_panel(self.desk, view, partial(self._review, view)),
+            *ended,
+            cast_panel(self.desk, program, partial(self._add_focus, program)),
         )
+        yield side(
+            steps_panel(self.desk, program), load_panel(self.desk, view), rituals_panel(program)
+        )
+
+    def _place(self, parts: list[QWidget]) -> None:
+        *lines, left, right = parts
+        for line in lines:
+            self._scroll.column.addWidget(line)
+        self._sides = (left, right)
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -154,7 +169,7 @@ class PlanPage(PageView):
             self._grid.addWidget(part, at // columns, at % columns)
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
 
-    def _show_board(self, view: PlanView, program: queries.Program) -> None:
+    def _board_head(self, view: PlanView, program: queries.Program) -> QWidget:
         waiting = sum(card.waits(self.desk.today) for card in view.board.cards + view.board.closed)
         words = tr("%n open", "", len(view.board.cards))
         if waiting:
@@ -166,13 +181,15 @@ class PlanPage(PageView):
         add = Button(tr("Add"), icon="plus", small=True, name=tr("Add an opportunity"))
         add.clicked.connect(lambda: self._add(program))
         row.addWidget(add)
-        self._scroll.column.addWidget(head)
+        return head
+
+    def _board(self, view: PlanView, program: queries.Program) -> Board:
         self.board = Board()
         self.board.opened.connect(self._open_card)
         self.board.moved.connect(self._move)
         self.board.dropped.connect(self._drop)
         self.board.show_cards(program.purpose, view.board.cards, self.desk.today)
-        self._scroll.column.addWidget(self.board)
+        return self.board
 
     # opportunities
 

@@ -47,18 +47,6 @@ def read(desk: Desk, _progress: Any = None) -> PlanView:
         return PlanView(queries.program(connection, rules, today), load, circles, board)
 
 
-def side(*panels: QWidget) -> QWidget:
-    """Cards one below the other, each as high as it needs."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    for panel in panels:
-        column.addWidget(panel)
-    column.addStretch(1)
-    return holder
-
-
 def purpose_tile(
     desk: Desk, program: queries.Program, edit: Callable[[], None], add_goal: Callable[[], None]
 ) -> Panel:

@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from community_desk.ui import theme
 from community_desk.ui.text import its_own_way
 
+# Looked up once: there are hundreds of labels on a page.
+_PLAIN, _RIGHT = Qt.TextFormat.PlainText, Qt.LayoutDirection.RightToLeft
+_TURNED = QEvent.Type.LayoutDirectionChange
+_UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_AT_LEFT = Qt.AlignmentFlag.AlignLeft | _UPRIGHT
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | _UPRIGHT
+
 
 def hint(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip; what looks like markup is shown as typed."""
@@ -31,15 +38,15 @@ class PlainLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         self._said = text
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self._role, self._tone, self._weight = role, tone, weight
-        self.setWordWrap(wrap)
+        super().__init__(parent)
+        self.setTextFormat(_PLAIN)
         if wrap:
+            self.setWordWrap(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
         self.restyle()
-        self._lean()
+        self.setAlignment(_AT_RIGHT if self._is_right() else _AT_LEFT)
 
     def setText(self, text: str) -> None:
         """Show another text; one in another script keeps its own order of words."""
@@ -53,7 +60,7 @@ class PlainLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Lean to the reading start of the layout, whatever script the text is in."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() == _TURNED:
             self.setText(self._said)
             self._lean()
 
@@ -66,19 +73,17 @@ class PlainLabel(QLabel):
         """Take font and colour from the theme."""
         look = theme.active()
         self.setFont(look.font(self._role, weight=self._weight))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, look.colour(self._tone))
-        self.setPalette(palette)
+        self.setPalette(look.ink(self._tone))
 
     def _is_right(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.layoutDirection() == _RIGHT
 
     def _lean(self) -> None:
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
-        side = Qt.AlignmentFlag.AlignRight if self._is_right() else Qt.AlignmentFlag.AlignLeft
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+        side = _AT_RIGHT if self._is_right() else _AT_LEFT
+        self.setAlignment(side & ~Qt.AlignmentFlag.AlignVertical_Mask | upright)
 
 
 class ElidingLabel(PlainLabel):

@@ -48,6 +48,18 @@ def press(
     return button
 
 
+def side(*panels: QWidget) -> QWidget:
+    """Cards one below the other, each as high as it needs."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    for panel in panels:
+        column.addWidget(panel)
+    column.addStretch(1)
+    return holder
+
+
 def person_line(
     uid: str,
     name: str,
