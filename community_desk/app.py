@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger("community_desk.app")
 IDLE_CHECKPOINT_MS = 30_000
 DAY_CHECK_MS = 60_000
+PAGES_AHEAD_MS = 1_500
+"""Pages are made ahead when the first one stands and nobody has turned to another yet."""
 BACKUP_CHECK_MS = 30 * 60_000
 KNOWN_DESKS = "known-desks.json"
 
@@ -184,7 +186,7 @@ class _Session:
         """A window on an open desk; what is heavy follows behind its first frame."""
         from PySide6.QtCore import QTimer
 
-        from community_desk.ui.start import make_window
+        from community_desk.ui.start import build_ahead, make_window
 
         window = make_window(
             db,
@@ -203,6 +205,7 @@ class _Session:
             window.show()
         self.windows.append(window)
         QTimer.singleShot(0, lambda: self._behind(window, db))
+        QTimer.singleShot(PAGES_AHEAD_MS, window, lambda: build_ahead(window))
         self._watch(window, db)
         return window
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QImage,
     QPainter,
     QPainterPath,
@@ -30,6 +29,12 @@ from community_desk.ui.text import its_own_way
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+# Looked up once: a page draws thousands of strokes, and each look-up costs as much as a stroke.
+_SMOOTH = QPainter.RenderHint.Antialiasing
+_NO_PEN, _NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 CHIP_TONES = {
     "neutral": ("bg_sunken", "text_secondary"),
@@ -51,6 +56,8 @@ class ChipText(NamedTuple):
 
 def mirror(direction: Qt.LayoutDirection, area: QRect, rect: QRect) -> QRect:
     """The place of a left-to-right rectangle for a reading direction."""
+    if direction is _LEFT_TO_RIGHT:
+        return rect
     return QStyle.visualRect(direction, area, rect)
 
 
@@ -77,7 +84,7 @@ def paint_avatar(
 ) -> None:
     """A round photo, or initials on the person's own hue."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(_SMOOTH)
     if photo is not None and not photo.isNull():
         path = QPainterPath()
         path.addEllipse(QRectF(rect))
@@ -87,12 +94,12 @@ def paint_avatar(
         painter.restore()
         return
     ground, ink = theme.active().avatar(hue_of(uid))
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(_NO_PEN)
     painter.setBrush(ground)
     painter.drawEllipse(QRectF(rect))
     painter.setPen(ink)
     painter.setFont(_avatar_font(rect.height(), theme.active().base))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+    painter.drawText(rect, _CENTRE, initials(name))
     painter.restore()
 
 
@@ -117,8 +124,8 @@ def paint_warmth(
     empty = look.colour("warmth_empty")
     filled = look.warmth(cells) if cells else empty
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(_SMOOTH)
+    painter.setPen(_NO_PEN)
     for step in range(5):
         painter.setBrush(filled if cells and step < cells else empty)
         cell = QRect(rect.left() + step * 11, rect.center().y() - 4, 9, 9)
@@ -130,8 +137,8 @@ def paint_stage(painter: QPainter, rect: QRect, stage: int, direction: Qt.Layout
     """Five dashes, as many filled as steps of the ladder are reached."""
     look = theme.active()
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(_SMOOTH)
+    painter.setPen(_NO_PEN)
     for step in range(5):
         painter.setBrush(look.colour("accent" if step < stage else "warmth_empty"))
         dash = QRect(rect.left() + step * 14, rect.center().y() - 1, 11, 4)
@@ -141,8 +148,8 @@ def paint_stage(painter: QPainter, rect: QRect, stage: int, direction: Qt.Layout
 
 def chip_width(chip: ChipText) -> int:
     """Pixels a chip needs."""
-    metrics = QFontMetrics(theme.active().font("small", weight="medium"))
-    return metrics.horizontalAdvance(chip.text) + 16 + (19 if chip.icon else 0)
+    words = theme.active().width_of(chip.text, "small", weight="medium")
+    return words + 16 + (19 if chip.icon else 0)
 
 
 def chip_height() -> int:
@@ -157,8 +164,8 @@ def paint_chip(
     look = theme.active()
     ground, ink = (look.colour(name) for name in CHIP_TONES[chip.tone])
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setRenderHint(_SMOOTH)
+    painter.setPen(_NO_PEN)
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
     left = rect.left() + 8
@@ -203,7 +210,7 @@ def paint_text(
 
     Returns the pixels the words took.
     """
-    right = direction == Qt.LayoutDirection.RightToLeft
+    right = direction is _RIGHT_TO_LEFT
     shown, taken = _shortened(painter, text, rect.width())
     painter.drawText(rect, _AT_RIGHT if right != end else _AT_LEFT, its_own_way(shown, right=right))
     return taken
@@ -241,9 +248,9 @@ def paint_focus(painter: QPainter, rect: QRectF, radius: float) -> None:
     look = theme.active()
     width = look.focus_width
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(_SMOOTH)
     painter.setPen(QPen(look.colour("focus_ring"), width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(_NO_BRUSH)
     half = width / 2
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
     painter.restore()
@@ -254,9 +261,9 @@ def paint_box(
 ) -> None:
     """A rounded box with a hairline."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(_SMOOTH)
     painter.setBrush(ground)
-    painter.setPen(QPen(line, 1) if line is not None else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(line, 1) if line is not None else _NO_PEN)
     half = 0.5 if line is not None else 0.0
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), radius, radius)
     painter.restore()

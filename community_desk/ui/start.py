@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -130,6 +130,17 @@ def make_window(
         first = "today"
     window.go("welcome" if reading.is_empty(desk) else first)
     return window
+
+
+def build_ahead(window: Window) -> None:
+    """Make the pages nobody opened yet, each in a turn of its own, so that they open at once."""
+
+    def work() -> Iterator[None]:
+        for key in window.pages:
+            window.view(key)
+            yield
+
+    window.desk.jobs.in_turns(window, work())
 
 
 def prepare_headless() -> None:

@@ -8,7 +8,15 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from community_desk.resources import read_text, resource_path
@@ -20,6 +28,8 @@ _WEIGHTS = {
     "semibold": QFont.Weight.DemiBold,
     "bold": QFont.Weight.Bold,
 }
+
+_MOST_WIDTHS = 4096
 
 
 class Appearance(StrEnum):
@@ -67,6 +77,8 @@ class Theme(QObject):
         self._system_font = system_font
         self._fonts: dict[str, QFont] = {}
         self._inks: dict[str, QPalette] = {}
+        self._parsed: dict[str, QColor] = {}
+        self._widths: dict[tuple[str, str, str], int] = {}
         self._colours: dict[str, Any] = {}
         self._platform_px = QFontInfo(QGuiApplication.font()).pixelSize()
         self._collect()
@@ -98,15 +110,18 @@ class Theme(QObject):
     @property
     def base(self) -> int:
         """Pixels of body text: the platform's own size within 13 to 16, times the user's scale."""
-        return round(min(max(self._platform_px, 13), 16) * self._text_scale)
+        return self._base
 
     def hex(self, name: str) -> str:
         """A colour token as written in the tokens, such as `#046879`."""
         return str(self._colours[name])
 
     def colour(self, name: str) -> QColor:
-        """A colour token; `rgba(...)` tokens keep their alpha."""
-        return parse_colour(self.hex(name))
+        """A colour token, to be looked at and not changed; `rgba(...)` tokens keep their alpha."""
+        known = self._parsed.get(name)
+        if known is None:
+            known = self._parsed[name] = parse_colour(self.hex(name))
+        return known
 
     def ink(self, name: str) -> QPalette:
         """A palette whose text has this colour token; the rest is the parent's."""
@@ -139,6 +154,17 @@ class Theme(QObject):
         known = self._fonts.get(key)
         if known is None:
             known = self._fonts[key] = self._make_font(role, weight, tabular)
+        return known
+
+    def width_of(self, text: str, role: str, *, weight: str = "") -> int:
+        """Pixels a line of text takes in the font of a type role; layouts ask for it often."""
+        key = (text, role, weight)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) >= _MOST_WIDTHS:
+                self._widths.clear()
+            metrics = QFontMetrics(self.font(role, weight=weight))
+            known = self._widths[key] = metrics.horizontalAdvance(text)
         return known
 
     def unit(self, pixels: int) -> int:
@@ -183,8 +209,6 @@ class Theme(QObject):
     def apply(self) -> None:
         """Hand fonts, palette and style sheet to the application and restyle what is alive."""
         self._collect()
-        self._fonts.clear()
-        self._inks.clear()
         QApplication.setFont(self.font("body"))
         QApplication.setPalette(self._palette())
         app = QApplication.instance()
@@ -219,6 +243,11 @@ class Theme(QObject):
         self._colours = dict(tokens()["colour"][mode])
         if self.high_contrast:
             self._colours.update(tokens()["high_contrast_overrides"][mode])
+        self._base = round(min(max(self._platform_px, 13), 16) * self._text_scale)
+        self._fonts.clear()
+        self._inks.clear()
+        self._parsed.clear()
+        self._widths.clear()
 
     def _make_font(self, role: str, weight: str, tabular: bool) -> QFont:
         scale = tokens()["type"]["scale"][role]

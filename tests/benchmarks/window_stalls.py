@@ -82,6 +82,9 @@ def main(path: Path) -> None:
     importlib.import_module("community_desk.operations.sorting")
     phrase.prepare(reading.phrase_book(window.desk).channels)
 
+    start.build_ahead(window)
+    serve(2)
+
     def step(name: str, act: Callable[[], object], seconds: float = 2.0) -> None:
         stalls.start()
         serve(0.05)

@@ -32,6 +32,7 @@ def test_a_label_says_its_text_as_it_was_given(window: Any) -> None:
     label = PlainLabel("Drinks tea.", parent=window)
     assert super(PlainLabel, label).text() == "Drinks tea."
     label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.show()
     assert super(PlainLabel, label).text() == f"{FROM}Drinks tea.{TO}"
     assert label.text() == "Drinks tea."
     label.setText("كتبت")

@@ -94,7 +94,7 @@ class MonthGrid(QWidget):
                     self.chosen.emit(day)
                     return
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw names of days, numbers and entries."""
         look, direction = theme.active(), self.layoutDirection()
         painter = QPainter(self)
@@ -106,9 +106,12 @@ class MonthGrid(QWidget):
             head = QRect(area.left() + 10, 0, area.width() - 18, look.unit(_HEAD))
             name = QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
             paint_text(painter, head, name, direction)
+        asked = event.rect()
         for row, week in enumerate(self._weeks):
             for column, day in enumerate(week):
-                self._paint_day(painter, self._cell(row, column), day)
+                area = self._cell(row, column)
+                if area.intersects(asked):
+                    self._paint_day(painter, area, day)
 
     def _paint_day(self, painter: QPainter, area: QRect, day: date) -> None:
         look, direction, unit = theme.active(), self.layoutDirection(), theme.active().unit

@@ -143,7 +143,7 @@ class ChannelsPage(PageView):
         had = any(item.hasFocus() for item in self.items.values())
         self.seen = view
         order = sorted(
-            view.books, key=lambda c: (-len(_people_on(view, c)), tr(view.books[c].name).casefold())
+            view.books, key=lambda code: (-view.counts[code], tr(view.books[code].name).casefold())
         )
         if self.code not in view.books:
             self.code = order[0]
@@ -151,7 +151,7 @@ class ChannelsPage(PageView):
         self.items = {}
         for code in order:
             item = NavItem(tr(view.books[code].name), channel_icon(code))
-            item.set_count(number(len(_people_on(view, code))))
+            item.set_count(number(view.counts[code]))
             wanted = [one for one in view.uses[code].rituals if one.ritual.per_week]
             if wanted:
                 words = tr("{done} of %n rituals", "", len(wanted))
@@ -350,11 +350,6 @@ class ChannelsPage(PageView):
         from community_desk.ui.pages.channels_reading import reset
 
         self.desk.act(partial(reset, self.desk, self.code), tr("Channel reset"))
-
-
-def _people_on(view: ChannelsView, code: str) -> frozenset[int]:
-    met = view.measured.by_channel.get(code, frozenset()) if view.measured else frozenset()
-    return view.uses[code].people | met
 
 
 PAGE = Page("channels", QT_TRANSLATE_NOOP("", "Channels"), "broadcast", ChannelsPage)

@@ -22,24 +22,32 @@ class ChannelsView(NamedTuple):
     measured: Community | None
     chosen: tuple[str, ...]
     """Channels of the running plan, the main one first."""
+    counts: Mapping[str, int]
+    """How many people are known on a channel, or wrote there."""
 
 
 def read(desk: Desk, _progress: Any = None) -> ChannelsView:
     """Playbooks and this week's use; the community is measured by `measure`."""
     with desk.db.read() as connection:
+        books, uses = queries.playbooks(connection), queries.channel_uses(connection, desk.today)
         return ChannelsView(
-            queries.playbooks(connection),
+            books,
             frozenset(queries.own_playbooks(connection)),
-            queries.channel_uses(connection, desk.today),
+            uses,
             None,
             queries.chosen_channels(connection, desk.db.rules.program_id),
+            {code: len(uses[code].people) for code in books},
         )
 
 
 def measure(desk: Desk, view: ChannelsView, _progress: Any = None) -> ChannelsView:
     """The same with the community's figures, which take longer on a large desk."""
     with desk.db.read() as connection:
-        return view._replace(measured=community(connection, desk.db.rules, desk.today))
+        found = community(connection, desk.db.rules, desk.today)
+    members = found.by_channel
+    counts = {code: len(view.uses[code].people | members.get(code, frozenset()))
+              for code in view.books}  # fmt: skip
+    return view._replace(measured=found, counts=counts)
 
 
 def save(desk: Desk, values: Mapping[str, Any], *, new: bool) -> None:

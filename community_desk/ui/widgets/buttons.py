@@ -189,15 +189,11 @@ class Button(PaintedButton):
         return theme.active().unit(16 if self.text() else 18)
 
     def _text_width(self) -> int:
-        if not self.text():
-            return 0
-        return QFontMetrics(self._words_font()).horizontalAdvance(self.text())
-
-    def _words_font(self) -> QFont:
-        return theme.active().font("small" if self._small else "body", weight="medium")
+        role = "small" if self._small else "body"
+        return theme.active().width_of(self.text(), role, weight="medium") if self.text() else 0
 
     def _keys_width(self) -> int:
-        return QFontMetrics(theme.active().font("caption")).horizontalAdvance(self.keys) + 12
+        return theme.active().width_of(self.keys, "caption") + 12
 
 
 class NavItem(PaintedButton):
@@ -322,7 +318,7 @@ class ChipButton(PaintedButton):
     def sizeHint(self) -> QSize:
         """Words with room, at least a comfortable target."""
         look = theme.active()
-        width = QFontMetrics(look.font("small", weight="medium")).horizontalAdvance(self.text())
+        width = look.width_of(self.text(), "small", weight="medium")
         extra = (18 if self._icon else 0) + (18 if self._removable else 0)
         return QSize(width + 18 + extra, look.unit(24))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from community_desk.ui import theme
@@ -13,7 +13,6 @@ from community_desk.ui.text import its_own_way
 
 # Looked up once: there are hundreds of labels on a page.
 _PLAIN, _RIGHT = Qt.TextFormat.PlainText, Qt.LayoutDirection.RightToLeft
-_TURNED = QEvent.Type.LayoutDirectionChange
 _UPRIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | _UPRIGHT
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | _UPRIGHT
@@ -46,7 +45,8 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
         self.restyle()
-        self.setAlignment(_AT_RIGHT if self._is_right() else _AT_LEFT)
+        self._leans_right = self._is_right()
+        self.setAlignment(_AT_RIGHT if self._leans_right else _AT_LEFT)
 
     def setText(self, text: str) -> None:
         """Show another text; one in another script keeps its own order of words."""
@@ -57,10 +57,13 @@ class PlainLabel(QLabel):
         """The text as it was given."""
         return self._said
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Lean to the reading start of the layout, whatever script the text is in."""
-        super().changeEvent(event)
-        if event.type() == _TURNED:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lean to the reading start of the layout, whatever script the text is in.
+
+        Not when the direction changes: Qt tells of a change a dozen times while a page is built.
+        """
+        super().showEvent(event)
+        if self._is_right() != self._leans_right:
             self.setText(self._said)
             self._lean()
 
@@ -79,10 +82,11 @@ class PlainLabel(QLabel):
         return self.layoutDirection() == _RIGHT
 
     def _lean(self) -> None:
+        self._leans_right = self._is_right()
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
             return
         upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        side = _AT_RIGHT if self._is_right() else _AT_LEFT
+        side = _AT_RIGHT if self._leans_right else _AT_LEFT
         self.setAlignment(side & ~Qt.AlignmentFlag.AlignVertical_Mask | upright)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QEnterEvent,
     QPainter,
     QPaintEvent,
@@ -36,7 +37,7 @@ class _ToastButton(Button):
         painter = QPainter(self)
         ink = look.colour("text_on_tooltip")
         if self._hover or self.hasFocus():
-            ground = look.colour("text_on_tooltip")
+            ground = QColor(look.colour("text_on_tooltip"))
             ground.setAlphaF(0.18)
             paint_box(painter, self.rect(), ground, None, 8)
         painter.setFont(look.font("small", weight="semibold"))
