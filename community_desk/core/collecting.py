@@ -14,10 +14,9 @@ from contextlib import contextmanager
 
 _MANY = (10_000, 2, 100_000)
 """Young values are looked through ten thousand at a time; old ones not."""
-_LITTLE = (2_000, 1, 100_000)
-"""In a window two thousand at a time, a millisecond: all threads stand still for it."""
 _lock = threading.Lock()
 _running = 0
+_was_on = True
 
 
 @contextmanager
@@ -26,8 +25,10 @@ def paused() -> Iterator[None]:
 
     For work whose values hold no circles: what nobody needs any more is freed all the same.
     """
-    global _running
+    global _running, _was_on
     with _lock:
+        if _running == 0:
+            _was_on = gc.isenabled()
         _running += 1
         gc.disable()
     try:
@@ -35,17 +36,17 @@ def paused() -> Iterator[None]:
     finally:
         with _lock:
             _running -= 1
-            if _running == 0:
+            if _running == 0 and _was_on:
                 gc.enable()
 
 
 def at_rest_only() -> None:
-    """For a program with a window: old values are looked through by `at_rest` alone.
+    """For a program with a window: values are looked through by `at_rest` alone.
 
-    Looking through the millions of values a job holds stops every thread for a quarter of a
-    second, the window's too.
+    Looking through what a job holds stops every thread for up to a quarter of a second, the
+    window's too; and going from page to page for hours leaves next to no circles behind.
     """
-    gc.set_threshold(*_LITTLE)
+    gc.disable()
 
 
 def at_rest() -> None:

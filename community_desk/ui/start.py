@@ -27,7 +27,7 @@ from community_desk.ui.state import WindowState
 from community_desk.ui.theme import Theme, install
 from community_desk.ui.window import Window
 
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0001
 """How long a job may keep the interpreter from the window's thread.
 
 The window asks for it anew after nearly every call into Qt: with Python's own 5 ms a repaint

@@ -14,20 +14,30 @@ from community_desk.core.collecting import at_rest, at_rest_only, paused
 @pytest.fixture
 def usual() -> Iterator[tuple[int, int, int]]:
     """Python's own thresholds, whatever a window in this process has set."""
-    before, own = gc.get_threshold(), (700, 10, 10)
+    before, own, was_on = gc.get_threshold(), (700, 10, 10), gc.isenabled()
     gc.set_threshold(*own)
+    gc.enable()
     yield own
     gc.set_threshold(*before)
+    if not was_on:
+        gc.disable()
 
 
-def test_with_a_window_old_values_wait_until_somebody_asks(usual: tuple[int, int, int]) -> None:
+def collections() -> list[int]:
+    return [one["collections"] for one in gc.get_stats()]
+
+
+def test_with_a_window_values_wait_until_somebody_asks(usual: tuple[int, int, int]) -> None:
     at_rest_only()
-    old = gc.get_stats()[2]["collections"]
+    before = collections()
     kept = [[number] for number in range(300_000)]
-    assert gc.get_stats()[2]["collections"] == old
+    with paused():
+        pass
+    kept += [[number] for number in range(1_000)]
+    assert collections() == before
     at_rest()
-    assert gc.get_stats()[2]["collections"] == old + 1
-    assert len(kept) == 300_000
+    assert collections()[2] == before[2] + 1
+    assert len(kept) == 301_000
 
 
 def test_the_last_one_out_sets_it_back(usual: tuple[int, int, int]) -> None:
@@ -59,7 +69,7 @@ def test_the_last_one_out_sets_it_back(usual: tuple[int, int, int]) -> None:
 
 def test_nothing_is_looked_through_inside(usual: tuple[int, int, int]) -> None:
     with paused():
-        before = [one["collections"] for one in gc.get_stats()]
+        before = collections()
         kept = [[number] for number in range(50_000)]
-        assert [one["collections"] for one in gc.get_stats()] == before
+        assert collections() == before
     assert len(kept) == 50_000
