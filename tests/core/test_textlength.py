@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -91,7 +93,9 @@ PLAIN = st.text(
 
 @given(PLAIN)
 def test_graphemes_agree_with_the_finder_qt_uses(text: str) -> None:
-    # Scripts that Qt tailors beyond UAX 29 (Indic, Thai) are left out of the alphabet.
+    # Scripts that Qt tailors beyond UAX 29 (Indic, Thai) are left out of the alphabet, and so is
+    # a flag right behind a pictograph: Qt parts its two letters, against rules GB12 and GB13.
+    assume(not re.search("[\U0001f44b\U0001f468\u2764][\U0001f1e9\U0001f1ea]{2}", text))
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     boundaries = 0
     while finder.toNextBoundary() != -1:
