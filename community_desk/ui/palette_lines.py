@@ -32,7 +32,8 @@ class Known(NamedTuple):
 
 def palette_lines(desk: Desk, text: str, known: Known) -> list[Entry]:
     """People and employers first where something was typed, then pages, views and commands."""
-    lines = [*_found(desk, text, known)] if text else []
+    found = [*_found(desk, text, known)] if text else []
+    lines: list[Entry] = []
     wanted = text.casefold()
     for page in known.pages:
         title = tr(page.title)
@@ -52,7 +53,16 @@ def palette_lines(desk: Desk, text: str, known: Known) -> list[Entry]:
     if text:
         add = tr("Add {name} as a new person").format(name=text)
         lines.append(Entry(add, partial(desk.shell.add_person, text), icon="user-plus"))
-    return lines[:MOST]
+    return _meant_first(found, lines, fold(text))[:MOST]
+
+
+def _meant_first(found: list[Entry], lines: list[Entry], wanted: str) -> list[Entry]:
+    """What begins with the text stands before people who are found by their role or employer only."""
+    meant = ((one.uid and wanted in fold(one.title)) or fold(one.title) == wanted for one in found)
+    if not wanted or any(meant):
+        return [*found, *lines]
+    begin = [one for one in lines if fold(one.title).startswith(wanted)]
+    return [*begin, *found, *(one for one in lines if one not in begin)]
 
 
 def _found(desk: Desk, text: str, known: Known) -> Iterator[Entry]:

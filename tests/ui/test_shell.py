@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from community_desk.core.clock import FixedClock
 from community_desk.errors import Cancelled, DeskError, InputError
+from community_desk.operations import people
 from community_desk.store.database import open_known
 from community_desk.ui import start
 from community_desk.ui.bridge import Bridge
@@ -38,6 +39,20 @@ def test_the_palette_finds_people_pages_and_commands(window: Window) -> None:
     type_in(window, "settings")
     press(window, Key.Key_Return)
     assert window.here == "settings"
+
+
+def test_a_command_that_begins_so_stands_before_people_of_such_a_role(window: Window) -> None:
+    people.add_person(window.desk.db, name="Paul Winter", role="Logger")
+    settle()
+    window.open_palette("log")
+    shown = window._overlays["palette"].entries()
+    assert shown[0].title == "Log what happened"
+    assert "Paul Winter" in [entry.title for entry in shown]
+    press(window, Key.Key_Escape)
+    people.add_person(window.desk.db, name="Logan Frey")
+    settle()
+    window.open_palette("log")
+    assert window._overlays["palette"].entries()[0].title == "Logan Frey"
 
 
 def test_names_stand_before_employers_in_the_palette(window: Window) -> None:
