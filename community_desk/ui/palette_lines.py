@@ -57,7 +57,7 @@ def palette_lines(desk: Desk, text: str, known: Known) -> list[Entry]:
 
 
 def _meant_first(found: list[Entry], lines: list[Entry], wanted: str) -> list[Entry]:
-    """What begins with the text stands before people who are found by their role or employer only."""
+    """What begins so stands before people found by their role or employer only."""
     meant = ((one.uid and wanted in fold(one.title)) or fold(one.title) == wanted for one in found)
     if not wanted or any(meant):
         return [*found, *lines]
