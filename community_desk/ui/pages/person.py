@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -180,14 +180,25 @@ class PersonPage(PageView):
             if self.isVisible():
                 self.desk.shell.go("people")
             return
-        waited = not self._body.isVisibleTo(self)
         self.view = view
         self.title, self.subtitle = view.name, tr("People")
         self.headline.emit()
-        self._about.show_person(view)
-        self._standing.show_person(view)
-        self._middle.show_person(view)
-        self._body.setVisible(True)
+        self.desk.jobs.in_turns(self, self._fill(view))
+
+    def _fill(self, view: PersonView) -> Iterator[None]:
+        """Column after column; all are seen at once."""
+        waited = not self._body.isVisibleTo(self)
+        self.setUpdatesEnabled(False)
+        try:
+            self._about.show_person(view)
+            yield
+            self._standing.show_person(view)
+            yield
+            self._middle.show_person(view)
+            yield
+            self._body.setVisible(True)
+        finally:
+            self.setUpdatesEnabled(True)
         if waited and self.isVisible():
             self.focus_start()
 
