@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -184,20 +185,22 @@ def _by_warmth(
     rows = connection.execute(
         f"SELECT x.person_id, x.anchor, x.w_in, x.w_out, x.w_light, x.half_life {base}", values
     )
-    known, unknown = [], []
-    day, model = as_of.toordinal(), rules.model
+    # In many small heaps: sorting a hundred thousand at once stops the window's thread too.
+    known: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    unknown = []
+    day, model, sign = as_of.toordinal(), rules.model, -1 if descending else 1
     for key, anchor, w_in, w_out, w_light, life in rows:
         if anchor is None:
             unknown.append(key)
             continue
         factor = 2.0 ** (-(day - anchor) / life)
         total = total_of(w_in * factor, w_out * factor, w_light * factor, model)
-        known.append((total, key))
-    if bands:
-        known = [(t, key) for t, key in known if _band(t, model) in bands]
-        unknown = unknown if "unknown" in bands else []
-    known.sort(key=lambda pair: (-pair[0] if descending else pair[0], pair[1]))
-    return [key for _, key in known] + unknown
+        if not bands or _band(total, model) in bands:
+            known[int(total * 8)].append((sign * total, key))
+    found: list[int] = []
+    for heap in sorted(known, reverse=descending):
+        found += [key for _, key in sorted(known[heap])]
+    return found + (unknown if not bands or "unknown" in bands else [])
 
 
 def _band(total: float, model: Model) -> str:
