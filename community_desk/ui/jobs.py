@@ -15,7 +15,7 @@ from community_desk.errors import Cancelled, DeskError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-TURN_MS = 8
+TURN_MS = 4
 """A turn of the window goes on past a `yield` only when it took less than this so far."""
 
 
