@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from community_desk.core.isolates import without_isolates
 from community_desk.errors import FileError, StoreError
 from community_desk.exporters import (
     EXPORTERS,
@@ -137,7 +138,7 @@ def write_rows(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]
 
     A cell that a spreadsheet might calculate is made safe; signed numbers stay numbers.
     """
-    safe = ([_safe(cell) for cell in row] for row in (columns, *rows))
+    safe = ([_safe(without_isolates(cell)) for cell in row] for row in (columns, *rows))
     write_whole(path, b"".join(write_csv(safe)))
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QGuiApplication
 
 from community_desk.core.goto import Touch, warm_up
+from community_desk.core.isolates import without_isolates
 from community_desk.ui.dialogs.record_form import Field, RecordForm, Values, open_form
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.text_view import TextField
@@ -77,6 +78,8 @@ def plain_ask(name: str, text: str, favour: str, size: str = "M") -> Ask:
 def open_ask(desk: Desk, ask: Ask) -> RecordForm:
     """Open the form of an ask: the words can be changed and copied, keeping it writes it down."""
     from community_desk.operations import exchanges
+
+    ask = Ask._make(map(without_isolates, ask))
 
     def store(values: Values) -> None:
         person, side = values.pop("person"), values.pop("side")

@@ -7,6 +7,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
+from community_desk.core.isolates import END, FIRST_STRONG, FROM_LEFT
 from community_desk.core.roughly import first_day, read_roughly
 from community_desk.errors import InputError
 
@@ -38,7 +39,7 @@ def _put_in(value: object) -> object:
 def own_side(name: str) -> str:
     """A name as it stands in a sentence of another script: for itself, whatever is around it."""
     if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft and _reads_from_left(name):
-        return f"\u2068{name}\u2069"
+        return f"{FIRST_STRONG}{name}{END}"
     return name
 
 
@@ -140,7 +141,7 @@ def its_own_way(text: str, *, right: bool) -> str:
     """
     if not right:
         return text
-    lines = (f"\u2066{line}\u2069" if _reads_from_left(line) else line
+    lines = (f"{FROM_LEFT}{line}{END}" if _reads_from_left(line) else line
              for line in text.split("\n"))  # fmt: skip
     return "\n".join(lines)
 
@@ -213,10 +214,15 @@ def span(days: int) -> str:
     if days == 0:
         return tr("today")
     if days < 90:
-        return tr("%n days", "", days)
+        return days_words(days)
     if days < 715:  # beyond, 24 months would be said of what are 2 years
         return tr("%n months", "", round(days / 30.44))
     return tr("%n years", "", round(days / 365.25))
+
+
+def days_words(days: int) -> str:
+    """A number of days with their name."""
+    return tr("%n days", "", days)
 
 
 def due_words(due: date, today: date) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from community_desk.core.isolates import without_isolates
 from community_desk.ui.dialogs.record_form import Field, Values, open_form
 from community_desk.ui.pages import goto_words as say
 from community_desk.ui.text import short_day, tr
@@ -37,7 +38,8 @@ def introductions_panel(desk: Desk, intros: Sequence[IntroRow], pairs: Sequence[
         shared = " · ".join(say.SHARED[kind]().format(what=what) for kind, what in pair.shared)
         go = partial(desk.shell.go, "person", pair.a_uid)
         name = tr("Propose {a} and {b}").format(a=pair.a_name, b=pair.b_name)
-        button = press(tr("Propose"), partial(_propose, desk, pair, shared), name=name)
+        reason = without_isolates(shared)
+        button = press(tr("Propose"), partial(_propose, desk, pair, reason), name=name)
         aside = tr("and {name}").format(name=pair.b_name)
         line = person_line(pair.a_uid, pair.a_name, aside, shared, go, [button])
         panel.content.addWidget(line)

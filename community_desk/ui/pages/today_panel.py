@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from community_desk.core.isolates import without_isolates
 from community_desk.ui import keeping, theme
 from community_desk.ui.charts.curve import Curve
 from community_desk.ui.delegates.timeline import TimelineDelegate
@@ -221,8 +222,9 @@ class PersonPanel(ScrollColumn):
         self._show_opening()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.text())
-        left_open = "{" in self._text.text()
+        text = without_isolates(self._openings[self._opening % len(self._openings)])
+        QGuiApplication.clipboard().setText(text)
+        left_open = "{" in text
         words = tr("Copied. Fill in what stands in braces.") if left_open else tr("Copied.")
         self._desk.shell.notify(words)
 
