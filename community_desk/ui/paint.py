@@ -158,16 +158,30 @@ def chip_height() -> int:
 
 
 def paint_chip(
-    painter: QPainter, rect: QRect, chip: ChipText, direction: Qt.LayoutDirection
+    painter: QPainter,
+    rect: QRect,
+    chip: ChipText,
+    direction: Qt.LayoutDirection,
+    *,
+    on_selected: bool = False,
 ) -> None:
-    """A pill with an icon where there is one and its words, shortened to the rectangle."""
+    """A pill with an icon where there is one and its words, shortened to the rectangle.
+
+    On the ground of a selected row it is paper with a hairline: the tones are as pale as that
+    ground, one of them the same.
+    """
     look = theme.active()
     ground, ink = (look.colour(name) for name in CHIP_TONES[chip.tone])
+    if on_selected:
+        paint_box(
+            painter, rect, look.colour("bg_surface"), look.colour("border"), rect.height() / 2
+        )
     painter.save()
     painter.setRenderHint(_SMOOTH)
-    painter.setPen(_NO_PEN)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
+    if not on_selected:
+        painter.setPen(_NO_PEN)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
     left = rect.left() + 8
     if chip.icon:
         spot = QRect(left, rect.top() + (rect.height() - 14) // 2, 14, 14)
@@ -187,6 +201,8 @@ def paint_chips(
     top: int,
     chips: Sequence[ChipText],
     direction: Qt.LayoutDirection,
+    *,
+    on_selected: bool = False,
 ) -> None:
     """Chips in one line from `left`; those that do not fit are left out."""
     for chip in chips:
@@ -194,7 +210,8 @@ def paint_chips(
         if left + width > area.right():
             break
         spot = QRect(left, top, width, chip_height())
-        paint_chip(painter, mirror(direction, area, spot), chip, direction)
+        place = mirror(direction, area, spot)
+        paint_chip(painter, place, chip, direction, on_selected=on_selected)
         left += width + 4
 
 

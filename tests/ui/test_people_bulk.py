@@ -7,17 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from community_desk import paths
 from community_desk.operations import programs
 from community_desk.store.backup import backups
+from community_desk.ui import paint, theme
 from community_desk.ui.dialogs.ask import Question
 from community_desk.ui.merge_choices import MergeSheet
+from community_desk.ui.theme import Appearance
 from community_desk.ui.window import Window
+from community_desk.ui.words import flag_look
 from tests.ui.conftest import Maker
-from tests.ui.hands import Key, button, parts, press, settle, type_in, wait_until, words
+from tests.ui.hands import Key, button, click, parts, press, settle, type_in, wait_until, words
 from tests.ui.sample import TODAY, build_desk
 
 
@@ -242,3 +247,59 @@ def test_chosen_people_go_into_an_address_book(window: Window, people: Any, tmp_
     text = path.read_text("utf-8")
     assert text.count("BEGIN:VCARD") == 2
     assert "Lena Fischer" in text
+
+
+def test_the_chosen_are_looked_through_in_one_step(window: Window, people: Any) -> None:
+    sql = "SELECT uid FROM people WHERE checked_on = '2026-11-23' ORDER BY uid"
+    choose(people, "p-mai", "p-ilse")
+    people.bulk.open_menu()
+    settle()
+    click(button(window, "Looked through today"))
+    assert column(window, sql) == ["p-ilse", "p-mai"]
+    assert "2 people looked through today" in words(window.toast)
+    window.undo()
+    assert column(window, sql) == []
+
+
+@pytest.mark.parametrize("appearance", [Appearance.LIGHT, Appearance.DARK])
+@pytest.mark.parametrize("tone", sorted(paint.CHIP_TONES))
+def test_a_chip_stands_out_on_a_selected_row(
+    dressed: QApplication, appearance: Appearance, tone: str
+) -> None:
+    theme.active().choose(appearance)
+    ground = theme.active().colour("bg_selected")
+    image = QImage(80, 30, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    painter = QPainter(image)
+    chip = paint.ChipText("a", tone)
+    paint.paint_chip(
+        painter, QRect(4, 4, 72, 22), chip, Qt.LayoutDirection.LeftToRight, on_selected=True
+    )
+    painter.end()
+    theme.active().choose(Appearance.LIGHT)
+    inside = image.pixelColor(60, 15)
+    assert max(abs(a - b) for a, b in zip(inside.getRgb(), ground.getRgb(), strict=True)) >= 12
+    assert image.pixelColor(40, 4) not in (inside, ground)
+
+
+def test_the_chips_of_a_chosen_row_are_paper(window: Window, people: Any) -> None:
+    people.show_columns(("name", "flag"))
+    settle()
+    row = next(r for r in range(1, people.model.rowCount()) if people.model.line(r).flag)
+    people.table.choose({people.model.line(0).person_id})
+    at = [column.key for column in people.model.columns].index("flag")
+
+    def inside() -> set[int]:
+        place = people.table.visualRect(people.model.index(row, at))
+        image = people.table.viewport().grab(place).toImage()
+        around = range(image.height() // 2 - 6, image.height() // 2 + 7)
+        return {image.pixel(x, y) for x in range(16, 40) for y in around}
+
+    paper = theme.active().colour("bg_surface").rgb()
+    tone = flag_look(people.model.line(row).flag).tone
+    own = theme.active().colour(paint.CHIP_TONES[tone][0]).rgb()
+    assert own in inside()
+    people.table.choose({people.model.line(row).person_id})
+    settle()
+    assert paper in inside()
+    assert own not in inside()

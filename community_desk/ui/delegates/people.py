@@ -49,6 +49,7 @@ class PeopleDelegate(QStyledItemDelegate):
         # Asked directly: through Qt each cell would cost two more calls across the border.
         self._model = model
         self._today = today
+        self._on_selected = False
         self._cells = {
             "name": self._paint_name,
             "stage": self._paint_stage,
@@ -70,7 +71,8 @@ class PeopleDelegate(QStyledItemDelegate):
         look = theme.active()
         area, direction, state = QRect(option.rect), option.direction, option.state
         painter.save()
-        if state & _SELECTED:
+        self._on_selected = bool(state & _SELECTED)
+        if self._on_selected:
             painter.fillRect(area, look.colour("bg_selected"))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, look.colour("border_subtle"))
         inner = area.adjusted(_PAD, 0, -4, -1)
@@ -141,7 +143,7 @@ class PeopleDelegate(QStyledItemDelegate):
             top = area.top() + (area.height() - chip_height()) // 2
             width = min(chip_width(chip), area.width())
             spot = mirror(direction, area, QRect(area.left(), top, width, chip_height()))
-            paint_chip(painter, spot, chip, direction)
+            paint_chip(painter, spot, chip, direction, on_selected=self._on_selected)
             return
         painter.setFont(look.font("body", tabular=True))
         painter.setPen(look.colour("text_secondary"))
@@ -183,5 +185,6 @@ class PeopleDelegate(QStyledItemDelegate):
             if left > area.left() and left + width > area.right():
                 break
             spot = QRect(left, top, width, chip_height())
-            paint_chip(painter, mirror(direction, area, spot), chip, direction)
+            place = mirror(direction, area, spot)
+            paint_chip(painter, place, chip, direction, on_selected=self._on_selected)
             left += width + 4

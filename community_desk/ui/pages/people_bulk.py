@@ -52,6 +52,7 @@ class Bulk:
             (tr("Tag..."), "tag", "T", self.offer_tags),
             (tr("Snooze..."), "zzz", "S", self.offer_days),
             (tr("Log with them..."), "pencil", "L", self.log),
+            (tr("Looked through today"), "check", "", self.look_through),
             (tr("Archive"), "archive", "A", partial(self.set_status, "archived")),
             (tr("Bring back"), "arrow-back-up", "", partial(self.set_status, "active")),
             (tr("Do not contact"), "hand-stop", "", partial(self.set_status, "do_not_contact")),
@@ -113,6 +114,16 @@ class Bulk:
 
         choices = [(tr(w), "", "", partial(self._focus, plan.uid, r)) for r, w in ROLES.items()]
         self._menu(tr("Role of %n people", "", self._table.chosen_count()), choices)
+
+    def look_through(self) -> None:
+        """Remember that the details of the chosen people were looked through today."""
+
+        def work(uids: list[str], progress: Any) -> None:
+            from community_desk.operations import people
+
+            people.look_through(self._desk.db, uids, progress)
+
+        self.run(work, tr("%n people looked through today", "", self._table.chosen_count()))
 
     def set_status(self, status: str) -> None:
         """Archive the chosen people, bring them back, or never turn to them again."""

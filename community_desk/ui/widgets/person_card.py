@@ -135,9 +135,10 @@ class PersonCard(PaintedButton):
         area = QRect(0, 0, right, self.height())
         if direction == Qt.LayoutDirection.RightToLeft:
             area = QRect(self.width() - right, 0, right, self.height())
-            paint_chips(painter, area, area.left() + left, chips_top, self._chips, direction)
-        else:
-            paint_chips(painter, area, left, chips_top, self._chips, direction)
+        paint_chips(
+            painter, area, area.left() + left, chips_top, self._chips, direction,
+            on_selected=self._selected,
+        )  # fmt: skip
         bar = warmth_size()
         spot = QRect(
             self.width() - bar.width() - 16,
