@@ -49,12 +49,14 @@ def words_of_rules() -> str:
     """A module that names every text the rules and shipped files say, for lupdate."""
     from community_desk.core.flags import RULES
     from community_desk.core.ladder_sentences import SENTENCES
-    from community_desk.core.sentences import SUGGESTIONS
+    from community_desk.core.openings import PLAIN
+    from community_desk.core.sentences import SUGGESTIONS, TOGETHER
     from community_desk.importers import IMPORTERS
     from community_desk.resources import load_playbooks, load_purposes
     from community_desk.settings import SETTINGS
 
-    texts: set[str] = {*SENTENCES.values(), *SUGGESTIONS.values()}
+    texts: set[str] = {*SENTENCES.values(), *SUGGESTIONS.values(), TOGETHER}
+    texts |= {text for some in PLAIN.values() for text in some}
     for rule in RULES:
         texts |= {text for text in rule.sentences.values() if text}
     for purpose in load_purposes().values():

@@ -11,6 +11,11 @@ def number_text(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:.1f}"
 
 
+def days_text(days: int) -> str:
+    """A number of days with their name."""
+    return "1 day" if days == 1 else f"{days} days"
+
+
 def iso_day(day: date) -> str:
     """The day as the command line shows it."""
     return day.isoformat()
@@ -24,12 +29,14 @@ def fill(
     as_of: date,
     day_text: Callable[[date], str] = iso_day,
     number_text: Callable[[float], str] = number_text,
+    days_text: Callable[[int], str] = days_text,
 ) -> str:
     """The sentence with names, days and numbers in place.
 
     Values that are ISO days (as stored) or dates are shown with `day_text`; `since` gives
-    {gap}. Numbers are shown with `number_text`. A full stop that follows a day written with one
-    (`26. Sept.`) is not said twice. Braces in a name or text stay as typed.
+    {gap}. Numbers are shown whole, with `number_text`; `{gap_days}` is the number with its name.
+    A full stop that follows a day or words written with one (`26. Sept.`) is not said twice.
+    Braces in a name or text stay as typed.
     """
     shown: dict[str, str] = {"name": name}
     for key, value in values.items():
@@ -37,19 +44,31 @@ def fill(
         if day is not None:
             shown[key] = day_text(day)
             if key == "since":
-                shown["gap"] = number_text((as_of - day).days)
+                gap = (as_of - day).days
+                shown["gap"], shown["gap_days"] = number_text(gap), days_text(gap)
         elif isinstance(value, int | float):
-            shown[key] = number_text(value)
+            whole = int(value + 0.5)
+            shown[key], shown[f"{key}_days"] = number_text(whole), days_text(whole)
         else:
-            shown[key] = str(value)
+            shown[key] = _within(str(value)) if key == "text" else str(value)
     parts = template.split("{")
     out = [parts[0]]
     for part in parts[1:]:
         key, _, rest = part.partition("}")
         said = shown.get(key, "")
-        twice = key in DAY_KEYS and said.endswith(".") and rest.startswith(".")
+        ends = (".",) if key in DAY_KEYS else _ENDS if key == "text" else ()
+        twice = bool(ends) and said.endswith(ends) and rest.startswith(".")
         out.append(said + (rest[1:] if twice else rest))
     return "".join(out)
+
+
+_ENDS = ("!", "?", "\u2026", "\u061f", "\u3002")
+
+
+def _within(text: str) -> str:
+    """What somebody typed as it stands inside a sentence: one line, without its full stop."""
+    line = " ".join(text.split())
+    return line[:-1] if line.endswith(".") and not line.endswith("..") else line
 
 
 DAY_KEYS = frozenset({"date", "due", "since", "rest"})

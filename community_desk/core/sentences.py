@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from community_desk.core.flags import BY_FLAG
+
+PAIR = frozenset({"COOLING", "OVERDUE"})
+TOGETHER = "You used to talk every {g_days} and wanted a word every {T}; it has been {gap}."
+"""What a card says for which both of the pair hold: one sentence, the gap told once."""
 
 SUGGESTIONS: dict[str, str] = {
     "PROMISE_OVERDUE": "Do it today, or name a new day openly.",
@@ -27,3 +33,17 @@ SUGGESTIONS: dict[str, str] = {
 def template_of(flag: str, variant: str) -> str:
     """The English template of a flag's sentence; the interface translates it."""
     return BY_FLAG[flag].sentences[variant]
+
+
+def joined(
+    first: str, values: Mapping[str, object], also: Sequence[tuple[str, Mapping[str, object]]]
+) -> tuple[str, Mapping[str, object]] | None:
+    """Template and values of the one sentence for both of the pair; None where they do not meet.
+
+    `first` is the flag that speaks, `also` the other flags of the card with their values.
+    """
+    for flag, more in also:
+        told = {**values, **more}
+        if {first, flag} == PAIR and {"g", "T", "since"} <= told.keys():
+            return TOGETHER, told
+    return None

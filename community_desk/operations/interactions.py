@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from community_desk.core.phrase import Draft
+from community_desk.core.names import fold
+from community_desk.core.phrase import Draft, PersonMatch
 from community_desk.errors import InputError
 from community_desk.operations.editing import delete as delete_record
 from community_desk.operations.editing import id_of, insert, update
@@ -37,13 +38,19 @@ class LogResult:
     promises: tuple[str, ...]
 
 
+def _told(candidates: Sequence[PersonMatch], one: PersonMatch) -> str:
+    """The name of one who may be meant, with what tells namesakes apart."""
+    namesakes = sum(fold(each.name) == fold(one.name) for each in candidates)
+    return f"{one.name} ({one.detail})" if namesakes > 1 and one.detail else one.name
+
+
 def check_draft(draft: Draft) -> None:
     """InputError with one sentence when a draft cannot be stored yet."""
     if not draft.people:
         raise InputError("Nobody is named on this line.", "Add a name, for example with @.")
     for mention in draft.people:
         if mention.match is None and mention.candidates:
-            names = ", ".join(c.name for c in mention.candidates[:3])
+            names = ", ".join(_told(mention.candidates, each) for each in mention.candidates[:3])
             raise InputError(f"{mention.text} may be {names}.", "Choose one of them.")
     if draft.kind is None and not draft.favours and not draft.promises:
         raise InputError(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from community_desk.core.incoming import LABEL_OF
+from community_desk.core.openings import PLAIN, fitting
+from community_desk.core.playbook import Template
 from community_desk.core.replies import reply_days
 from community_desk.core.roughly import MET_KNOWN, known_part
 from community_desk.store.queries import channels as channel_queries
@@ -20,6 +22,7 @@ from community_desk.ui.text import rough_words, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
+    from community_desk.core.playbook import Playbook
     from community_desk.ui.desk import Desk
 
 LONG = 100
@@ -32,8 +35,11 @@ def is_long(desk: Desk, uid: str) -> bool:
         return queries.interaction_count(connection, uid) > LONG
 
 
-def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None:
-    """Everything beside the timeline, of one moment; None when the person is gone."""
+def person_view(desk: Desk, uid: str, *, channel: str = "", flag: str = "") -> PersonView | None:
+    """Everything beside the timeline, of one moment; None when the person is gone.
+
+    With a flag the openings are those that fit its reason.
+    """
     discreet = keeping.is_discreet(desk)
     rules, as_of = desk.db.rules, desk.today
     with desk.db.read() as connection:
@@ -60,7 +66,7 @@ def person_view(desk: Desk, uid: str, *, channel: str = "") -> PersonView | None
             for p in promises
             if p.dropped_on is None
         ),
-        openings=_fitting(desk, book, page.name, facts.standing.stage),
+        openings=_fitting(desk, book, page.name, facts.standing.stage, flag),
         best_channel=best,
         parts=parts,
         counts=TimelineCounts(**found),
@@ -116,20 +122,24 @@ def _hushed(
     )
 
 
-def openings(desk: Desk, name: str, stage: int, channel: str) -> tuple[str, ...]:
-    """Opening texts of the channel's playbook that fit the stage, with the first name in."""
+def openings(desk: Desk, name: str, stage: int, channel: str, flag: str = "") -> tuple[str, ...]:
+    """Opening texts of the channel's playbook that fit stage and reason, the first name in."""
     with desk.db.read() as connection:
         book = channel_queries.playbooks(connection).get(channel)
-    return _fitting(desk, book, name, stage)
+    return _fitting(desk, book, name, stage, flag)
 
 
-def _fitting(desk: Desk, book: Any, name: str, stage: int) -> tuple[str, ...]:
-    if book is None:
-        return ()
+def _fitting(
+    desk: Desk, book: Playbook | None, name: str, stage: int, flag: str
+) -> tuple[str, ...]:
     purpose = desk.db.rules.purpose
     first = name.split()[0] if name.split() else name
-    fitting = book.templates_for(purpose.code if purpose else None)
-    return tuple(t.fill({"first": first}) for t in fitting if t.stage_min <= stage)
+    found = book.templates_for(purpose.code if purpose else None) if book else ()
+    found = tuple(each for each in found if each.stage_min <= stage)
+    if flag:
+        found = tuple(fitting(flag, book.code if book else "", found))
+        found += tuple(Template(flag, "any", 0, "", tr(text)) for text in PLAIN.get(flag, ()))
+    return tuple(each.fill({"first": first}) for each in found)
 
 
 def next_time(desk: Desk, uid: str) -> tuple[str, ...]:

@@ -65,8 +65,13 @@ def checked_words(day: date | None, today: date) -> str:
 
 def date_name(line: DateLine) -> str:
     """What the day is."""
-    known = DATE_KINDS.get(line.type)
-    return tr(known) if known else line.type.replace("_", " ").capitalize()
+    return date_kind(line.type) or line.type.replace("_", " ").capitalize()
+
+
+def date_kind(kind: str) -> str:
+    """The name of a kind of day the program knows; empty for one of the user's own."""
+    known = DATE_KINDS.get(kind)
+    return tr(known) if known else ""
 
 
 def date_words(line: DateLine, today: date) -> tuple[str, str]:

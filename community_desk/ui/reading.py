@@ -12,15 +12,18 @@ from community_desk.core.filling import fill
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold
 from community_desk.core.phrase import PersonMatch
+from community_desk.core.sentences import joined
 from community_desk.store.queries import employers as employer_queries
 from community_desk.store.queries import people as people_queries
 from community_desk.store.queries import person as person_queries
 from community_desk.store.queries import search as search_queries
 from community_desk.store.queries import today as today_queries
+from community_desk.store.queries.namesakes import told_apart
 from community_desk.store.queries.people_filter import PeopleFilter as Chosen
+from community_desk.ui.person_words import date_kind
 from community_desk.ui.rows import AheadRow, CardRow, PeopleFilter, PersonLine, TodayView
-from community_desk.ui.text import digits, own_side, short_day, tr
-from community_desk.ui.words import channel_name, channels, role_line
+from community_desk.ui.text import days_words, digits, own_side, short_day, tr
+from community_desk.ui.words import FAVOURS, channel_name, channels, favour_words, role_line
 
 if TYPE_CHECKING:
     from community_desk.ui.desk import Desk
@@ -111,14 +114,25 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
         return card.sentence
     day = partial(short_day, today=desk.today)
     say = partial(
-        _say, name=own_side(card.name), as_of=desk.today, day_text=day, number_text=digits
+        _say,
+        name=own_side(card.name),
+        as_of=desk.today,
+        day_text=day,
+        number_text=digits,
+        days_text=days_words,
     )
-    own = say(tr(english), card.values)
-    pair = {"COOLING", "OVERDUE"}
-    if card.flag in pair and pair <= {card.flag, *card.also}:
-        place = card.also.index((pair - {card.flag}).pop())
-        template, values = card.also_said[place]
-        return f"{own} {say(tr(template), values)}"
+    template, values = joined(card.flag, card.values, card.also_said) or (english, card.values)
+    return say(tr(template), _in_own_words(card.flag, values))
+
+
+def _in_own_words(flag: str, values: Mapping[str, object]) -> dict[str, object]:
+    """The values with what the rules named themselves, a birthday or advice, translated."""
+    own = dict(values)
+    what, text = own.get("what"), own.get("text")
+    if isinstance(what, str):
+        own["what"] = date_kind(what.replace(" ", "_").lower()) or what
+    if flag == "REQUEST_OPEN" and text in FAVOURS:
+        own["text"] = favour_words(str(text))
     return own
 
 
@@ -238,7 +252,8 @@ def matches(desk: Desk, text: str) -> list[PersonMatch]:
     """People a name may mean."""
     with desk.db.read() as connection:
         hits = search_queries.find(connection, text, limit=8, explain=False)
-    return [PersonMatch(hit.id, hit.uid, hit.name, hit.detail) for hit in hits]
+        found = [PersonMatch(hit.id, hit.uid, hit.name, hit.detail) for hit in hits]
+        return told_apart(connection, found)
 
 
 def person_match(desk: Desk, uid: str) -> PersonMatch | None:

@@ -124,6 +124,7 @@ _FAVOURS = {
 }
 
 CIRCLES = tuple(_CIRCLES)
+FAVOURS = frozenset(_FAVOURS)
 
 
 def flag_look(flag: str) -> FlagLook:

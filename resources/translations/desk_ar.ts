@@ -24,6 +24,10 @@
         <translation>قد يقبل المرء المحادثة من الجميع أو ممن يتابعهم أو لا يقبلها من أحد (chat.bsky.actor.declaration): أجب علنًا أولًا.</translation>
     </message>
     <message>
+        <source>A promise is due {due}.</source>
+        <translation>وعدٌ موعده {due}.</translation>
+    </message>
+    <message>
         <source>A quiet message of the desktop with how many people the day holds. Where the desktop shows none, Today waits for you.</source>
         <translation>رسالة هادئة من سطح المكتب بعدد الأشخاص الذين يحملهم اليوم. وإن لم يُظهر سطح المكتب شيئًا فصفحة «اليوم» تنتظرك.</translation>
     </message>
@@ -692,8 +696,68 @@
         <translation>عادي</translation>
     </message>
     <message>
-        <source>Not a word yet; you wanted one every {T} days.</source>
-        <translation>لا كلمة بعد؛ أردت واحدة كل {T} يوم.</translation>
+        <source>Not a word yet; you wanted one every {T_days}.</source>
+        <translation>لا كلمة بعد؛ أردت واحدة كل {T_days}.</translation>
+    </message>
+    <message>
+        <source>You used to talk every {g_days} and wanted a word every {T}; it has been {gap}.</source>
+        <translation>كنتما تتحدثان كل {g_days}، وأردت كلمة كل {T}؛ وقد مضى {gap}.</translation>
+    </message>
+    <message>
+        <source>You used to talk every {g_days}; it has been {gap}.</source>
+        <translation>كنتما تتحدثان كل {g_days}؛ وقد مضى {gap}.</translation>
+    </message>
+    <message>
+        <source>{first}, I am thinking of you: {specific}. Have a good day!</source>
+        <translation>{first}، أفكر فيك: {specific}. أتمنى لك يومًا جميلًا!</translation>
+    </message>
+    <message>
+        <source>{first}, I came across {specific} and thought it may be of use to you.</source>
+        <translation>{first}، صادفت {specific} وفكرت أنه قد يفيدك.</translation>
+    </message>
+    <message>
+        <source>{first}, I promised you {specific}, and I am late. You have it by {date}.</source>
+        <translation>{first}، وعدتك {specific} وتأخرت. سيصلك قبل {date}.</translation>
+    </message>
+    <message>
+        <source>{first}, about {specific}: I can {offer} by {date}.</source>
+        <translation>{first}، بخصوص {specific}: أستطيع {offer} قبل {date}.</translation>
+    </message>
+    <message>
+        <source>{first}, as promised: {specific}</source>
+        <translation>{first}، كما وعدت: {specific}</translation>
+    </message>
+    <message>
+        <source>{first}, good to be in touch. {specific}. What are you working on these days?</source>
+        <translation>{first}، سرّني أن نتواصل. {specific}. ما الذي تعمل عليه هذه الأيام؟</translation>
+    </message>
+    <message>
+        <source>{first}, in case it slipped by: {specific}. No hurry, and a simple no is fine.</source>
+        <translation>{first}، لعلّه فاتك: {specific}. لا عجلة، والرفض البسيط لا بأس به.</translation>
+    </message>
+    <message>
+        <source>{first}, may I ask your advice on {question}? Two lines are plenty.</source>
+        <translation>{first}، هل لي أن أستشيرك في {question}؟ سطران يكفيان.</translation>
+    </message>
+    <message>
+        <source>{first}, may I still introduce you to someone who {specific}? A simple no is fine.</source>
+        <translation>{first}، هل ما زال لي أن أعرّفك بشخص {specific}؟ الرفض البسيط لا بأس به.</translation>
+    </message>
+    <message>
+        <source>{first}, thank you for writing about {specific}. {point}</source>
+        <translation>{first}، شكرًا لكتابتك عن {specific}. {point}</translation>
+    </message>
+    <message>
+        <source>{first}, thank you for {specific}. I did {result} because of it.</source>
+        <translation>{first}، شكرًا على {specific}. بفضله {result}.</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} made me think of you. How are you?</source>
+        <translation>{first}، ذكّرني {specific} بك. كيف حالك؟</translation>
+    </message>
+    <message>
+        <source>{gap_days}; you wanted {T}.</source>
+        <translation>{gap_days}؛ أردت {T}.</translation>
     </message>
     <message>
         <source>Not for first contact.</source>
@@ -1196,16 +1260,16 @@
         <translation>أوفيت بـ {count} من الوعود في وقتها.</translation>
     </message>
     <message>
+        <source>You made a promise for {due}. Do it, or say when.</source>
+        <translation>وعدت بشيء قبل {due}. افعله، أو قل متى.</translation>
+    </message>
+    <message>
         <source>You marked a serious breach on {date}.</source>
         <translation>سجّلت إخلالًا جسيمًا في {date}.</translation>
     </message>
     <message>
         <source>You promised {text} for {due}. Do it, or say when.</source>
         <translation>وعدت بـ {text} في {due}. افعله، أو قل متى.</translation>
-    </message>
-    <message>
-        <source>You used to talk every {g} days; it has been {gap}.</source>
-        <translation>كنتما تتحدثان كل {g} يوم؛ وقد مضى {gap}.</translation>
     </message>
     <message>
         <source>YouTube</source>
@@ -1372,12 +1436,28 @@
         <translation>{a} في انتظار {b}.</translation>
     </message>
     <message>
-        <source>{gap} days; you wanted {T}.</source>
-        <translation>{gap} يومًا؛ أردت {T}.</translation>
+        <source>{first}, how did {specific} go?</source>
+        <translation>{first}، كيف كان {specific}؟</translation>
+    </message>
+    <message>
+        <source>{first}, your message is not forgotten. {point}</source>
+        <translation>{first}، لم أنسَ رسالتك. {point}</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} made me think of you. It has been a while. How are you?</source>
+        <translation>{first}، ذكّرني {specific} بك. مضى وقت طويل. كيف حالك؟</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} takes me longer than I said. Is {date} still of use to you?</source>
+        <translation>{first}، {specific} يستغرق وقتًا أطول مما قلت. هل يفيدك قبل {date}؟</translation>
     </message>
     <message>
         <source>{name} asked you about {topic}, you delivered, and they came back on {date}.</source>
         <translation>سألك {name} عن {topic}، فأنجزت، ثم عادوا في {date}.</translation>
+    </message>
+    <message>
+        <source>{name} asked you for something.</source>
+        <translation>طلب {name} منك شيئًا.</translation>
     </message>
     <message>
         <source>{name} asked you, you delivered, and they came back on {date}.</source>
@@ -1426,6 +1506,10 @@
     <message>
         <source>{name} introduced you unasked.</source>
         <translation>عرّف بك {name} بلا طلب.</translation>
+    </message>
+    <message>
+        <source>{name} made a promise for {due}. One friendly reminder.</source>
+        <translation>وعد {name} بشيء قبل {due}. تذكير ودود واحد.</translation>
     </message>
     <message>
         <source>{name} made an introduction for you on {date}. Two lines of thanks.</source>
@@ -4653,6 +4737,17 @@
             <numerusform>دور %Ln أشخاص</numerusform>
             <numerusform>دور %Ln شخصًا</numerusform>
             <numerusform>دور %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people looked through today</source>
+        <translation>
+            <numerusform>لم يُراجَع أحد اليوم</numerusform>
+            <numerusform>رُوجع شخص واحد اليوم</numerusform>
+            <numerusform>رُوجع شخصان اليوم</numerusform>
+            <numerusform>رُوجع %Ln أشخاص اليوم</numerusform>
+            <numerusform>رُوجع %Ln شخصًا اليوم</numerusform>
+            <numerusform>رُوجع %Ln شخص اليوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">

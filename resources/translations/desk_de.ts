@@ -24,6 +24,10 @@
         <translation>Man kann Nachrichten von allen annehmen, von denen, welchen man folgt, oder von niemandem (chat.bsky.actor.declaration): erst öffentlich antworten.</translation>
     </message>
     <message>
+        <source>A promise is due {due}.</source>
+        <translation>Ein Versprechen ist fällig: {due}.</translation>
+    </message>
+    <message>
         <source>A quiet message of the desktop with how many people the day holds. Where the desktop shows none, Today waits for you.</source>
         <translation>Eine leise Nachricht des Schreibtischs, wie viele Menschen der Tag bereithält. Zeigt der Schreibtisch keine, wartet Heute auf dich.</translation>
     </message>
@@ -692,8 +696,68 @@
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Not a word yet; you wanted one every {T} days.</source>
-        <translation>Noch kein Wort; du wolltest eines alle {T} Tage.</translation>
+        <source>Not a word yet; you wanted one every {T_days}.</source>
+        <translation>Noch kein Wort; du wolltest eines alle {T_days}.</translation>
+    </message>
+    <message>
+        <source>You used to talk every {g_days} and wanted a word every {T}; it has been {gap}.</source>
+        <translation>Ihr habt sonst alle {g_days} gesprochen, du wolltest ein Wort alle {T}; jetzt sind es {gap}.</translation>
+    </message>
+    <message>
+        <source>You used to talk every {g_days}; it has been {gap}.</source>
+        <translation>Ihr habt sonst alle {g_days} gesprochen; jetzt sind es {gap}.</translation>
+    </message>
+    <message>
+        <source>{first}, I am thinking of you: {specific}. Have a good day!</source>
+        <translation>{first}, ich denke an dich: {specific}. Hab einen schönen Tag!</translation>
+    </message>
+    <message>
+        <source>{first}, I came across {specific} and thought it may be of use to you.</source>
+        <translation>{first}, ich bin auf {specific} gestoßen und dachte, das kann dir nützen.</translation>
+    </message>
+    <message>
+        <source>{first}, I promised you {specific}, and I am late. You have it by {date}.</source>
+        <translation>{first}, ich habe dir {specific} versprochen und bin spät dran. Du hast es bis {date}.</translation>
+    </message>
+    <message>
+        <source>{first}, about {specific}: I can {offer} by {date}.</source>
+        <translation>{first}, zu {specific}: Ich kann {offer}, bis {date}.</translation>
+    </message>
+    <message>
+        <source>{first}, as promised: {specific}</source>
+        <translation>{first}, wie versprochen: {specific}</translation>
+    </message>
+    <message>
+        <source>{first}, good to be in touch. {specific}. What are you working on these days?</source>
+        <translation>{first}, schön, dass wir in Kontakt sind. {specific}. Woran arbeitest du gerade?</translation>
+    </message>
+    <message>
+        <source>{first}, in case it slipped by: {specific}. No hurry, and a simple no is fine.</source>
+        <translation>{first}, falls es untergegangen ist: {specific}. Es eilt nicht, und ein einfaches Nein ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{first}, may I ask your advice on {question}? Two lines are plenty.</source>
+        <translation>{first}, darf ich dich um Rat fragen: {question}? Zwei Zeilen reichen völlig.</translation>
+    </message>
+    <message>
+        <source>{first}, may I still introduce you to someone who {specific}? A simple no is fine.</source>
+        <translation>{first}, darf ich dich noch mit jemandem bekannt machen, der {specific}? Ein einfaches Nein ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{first}, thank you for writing about {specific}. {point}</source>
+        <translation>{first}, danke für deine Nachricht zu {specific}. {point}</translation>
+    </message>
+    <message>
+        <source>{first}, thank you for {specific}. I did {result} because of it.</source>
+        <translation>{first}, danke für {specific}. Dadurch habe ich {result}.</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} made me think of you. How are you?</source>
+        <translation>{first}, bei {specific} musste ich an dich denken. Wie geht es dir?</translation>
+    </message>
+    <message>
+        <source>{gap_days}; you wanted {T}.</source>
+        <translation>{gap_days}; du wolltest {T}.</translation>
     </message>
     <message>
         <source>Not for first contact.</source>
@@ -1196,16 +1260,16 @@
         <translation>Du hast {count} Versprechen pünktlich gehalten.</translation>
     </message>
     <message>
+        <source>You made a promise for {due}. Do it, or say when.</source>
+        <translation>Du hast etwas versprochen, bis {due}. Tu es, oder sag, wann.</translation>
+    </message>
+    <message>
         <source>You marked a serious breach on {date}.</source>
         <translation>Du hast am {date} einen schweren Bruch vermerkt.</translation>
     </message>
     <message>
         <source>You promised {text} for {due}. Do it, or say when.</source>
         <translation>Du hast {text} bis {due} versprochen. Tu es, oder sag, wann.</translation>
-    </message>
-    <message>
-        <source>You used to talk every {g} days; it has been {gap}.</source>
-        <translation>Ihr habt sonst alle {g} Tage gesprochen; jetzt sind es {gap}.</translation>
     </message>
     <message>
         <source>YouTube</source>
@@ -1372,12 +1436,28 @@
         <translation>{a} wartet auf {b}.</translation>
     </message>
     <message>
-        <source>{gap} days; you wanted {T}.</source>
-        <translation>{gap} Tage; du wolltest {T}.</translation>
+        <source>{first}, how did {specific} go?</source>
+        <translation>{first}, wie ist {specific} gelaufen?</translation>
+    </message>
+    <message>
+        <source>{first}, your message is not forgotten. {point}</source>
+        <translation>{first}, deine Nachricht ist nicht vergessen. {point}</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} made me think of you. It has been a while. How are you?</source>
+        <translation>{first}, bei {specific} musste ich an dich denken. Es ist eine Weile her. Wie geht es dir?</translation>
+    </message>
+    <message>
+        <source>{first}, {specific} takes me longer than I said. Is {date} still of use to you?</source>
+        <translation>{first}, {specific} dauert länger, als ich gesagt habe. Nützt es dir bis {date} noch?</translation>
     </message>
     <message>
         <source>{name} asked you about {topic}, you delivered, and they came back on {date}.</source>
         <translation>{name} hat dich zu {topic} gefragt, du hast geliefert, und sie kamen am {date} wieder.</translation>
+    </message>
+    <message>
+        <source>{name} asked you for something.</source>
+        <translation>{name} hat dich um etwas gebeten.</translation>
     </message>
     <message>
         <source>{name} asked you, you delivered, and they came back on {date}.</source>
@@ -1426,6 +1506,10 @@
     <message>
         <source>{name} introduced you unasked.</source>
         <translation>{name} hat dich ungebeten vorgestellt.</translation>
+    </message>
+    <message>
+        <source>{name} made a promise for {due}. One friendly reminder.</source>
+        <translation>{name} hat etwas versprochen, bis {due}. Eine freundliche Erinnerung.</translation>
     </message>
     <message>
         <source>{name} made an introduction for you on {date}. Two lines of thanks.</source>
@@ -4485,6 +4569,13 @@
         <translation>
             <numerusform>Rolle von %Ln Menschen</numerusform>
             <numerusform>Rolle von %Ln Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people looked through today</source>
+        <translation>
+            <numerusform>%Ln Mensch heute durchgesehen</numerusform>
+            <numerusform>%Ln Menschen heute durchgesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

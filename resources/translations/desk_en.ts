@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people looked through today</source>
+        <translation>
+            <numerusform>%Ln person looked through today</numerusform>
+            <numerusform>%Ln people looked through today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people are back</source>
         <translation>
             <numerusform>%Ln person are back</numerusform>

@@ -11,6 +11,7 @@ from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
     "promise": "Due {due}: {text}.",
+    "bare": "A promise is due {due}.",
 }
 
 
@@ -21,7 +22,8 @@ def find(sight: Sight) -> Iterator[Found]:
             continue
         if sight.aged(item.due_on, -2, 0):
             values: dict[str, object] = {"text": item.text, "due": item.due_on}
-            yield Found("PROMISE_DUE", item.uid, 0, 1, False, None, "promise", values, (item.uid,))
+            variant = "promise" if item.text.strip() else "bare"
+            yield Found("PROMISE_DUE", item.uid, 0, 1, False, None, variant, values, (item.uid,))
 
 
 RULE = FlagRule("PROMISE_DUE", Lane.A, SENTENCES, find, ("promises",))

@@ -11,6 +11,7 @@ from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
     "promise": "You promised {text} for {due}. Do it, or say when.",
+    "bare": "You made a promise for {due}. Do it, or say when.",
 }
 
 
@@ -22,8 +23,9 @@ def find(sight: Sight) -> Iterator[Found]:
         if sight.reached(item.due_on, 1):
             late = (sight.as_of - item.due_on).days
             values: dict[str, object] = {"text": item.text, "due": item.due_on}
+            variant = "promise" if item.text.strip() else "bare"
             yield Found(
-                "PROMISE_OVERDUE", item.uid, late, 7, True, None, "promise", values, (item.uid,)
+                "PROMISE_OVERDUE", item.uid, late, 7, True, None, variant, values, (item.uid,)
             )
 
 

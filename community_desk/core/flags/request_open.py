@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from community_desk.core.flags.rule import FlagRule
-from community_desk.core.kinds import Lane
+from community_desk.core.kinds import FavourType, Lane
 from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
     "request": "{name} asked: {text}.",
+    "bare": "{name} asked you for something.",
 }
 
 
@@ -21,9 +22,8 @@ def find(sight: Sight) -> Iterator[Found]:
         if sight.reached(item.date, 3):
             age = (sight.as_of - item.date).days
             values: dict[str, object] = {"text": item.topic or item.type}
-            yield Found(
-                "REQUEST_OPEN", item.uid, age, 7, True, None, "request", values, (item.uid,)
-            )
+            variant = "bare" if values["text"] == FavourType.OTHER else "request"
+            yield Found("REQUEST_OPEN", item.uid, age, 7, True, None, variant, values, (item.uid,))
 
 
 RULE = FlagRule("REQUEST_OPEN", Lane.A, SENTENCES, find, ("exchanges",))

@@ -12,6 +12,7 @@ from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
     "ask": "No answer since {date}. One friendly reminder.",
+    "bare": "{name} made a promise for {due}. One friendly reminder.",
     "promise": "{name} promised {text} for {due}. One friendly reminder.",
 }
 
@@ -35,10 +36,9 @@ def find(sight: Sight) -> Iterator[Found]:
             continue
         if sight.reached(promise.due_on, 3):
             past = (sight.as_of - promise.due_on).days
+            variant = "promise" if promise.text.strip() else "bare"
             told: dict[str, object] = {"text": promise.text, "due": promise.due_on}
-            yield Found(
-                "WAITING", promise.uid, past, 7, True, None, "promise", told, (promise.uid,)
-            )
+            yield Found("WAITING", promise.uid, past, 7, True, None, variant, told, (promise.uid,))
 
 
 RULE = FlagRule("WAITING", Lane.B, SENTENCES, find, ("exchanges", "promises"))

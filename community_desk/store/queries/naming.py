@@ -6,6 +6,7 @@ from typing import Any
 
 from community_desk.core.names import fold, name_tokens
 from community_desk.core.phrase import PersonMatch
+from community_desk.store.queries.namesakes import told_apart
 from community_desk.store.queries.search import find
 
 
@@ -29,7 +30,7 @@ class NameIndex:
                 whole.append(match)
             elif self._is_part(hit.id, hit.name, wanted):
                 part.append(match)
-        found = tuple(whole or part)
+        found = tuple(told_apart(self._connection, whole or part))
         self._found[wanted] = found
         return found
 

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from community_desk.core.days import monday_of, next_occurrence
-from community_desk.core.sentences import SUGGESTIONS, template_of
+from community_desk.core.filling import fill
+from community_desk.core.sentences import SUGGESTIONS, joined, template_of
 from community_desk.core.today import (
     Card,
     Load,
@@ -199,7 +200,6 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
         sums = None if anchor is None else Sums(anchor, w_in, w_out, w_light)
         warmth = warmth_on(sums, life, as_of, rules.model)
         first = card.first
-        sentences = [sentence_of(w, name, as_of) for w in (first, *card.also)]
         yield CardRow(
             person_id=card.person_id,
             uid=card.person_uid,
@@ -211,10 +211,8 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
             also=tuple(w.found.flag for w in card.also),
             priority=first.priority,
             urgency=first.urgency,
-            sentence=_spoken(card, sentences),
-            also_said=tuple(
-                (template_of(w.found.flag, w.found.variant), values_of(w)) for w in card.also
-            ),
+            sentence=_spoken(card, name, as_of),
+            also_said=_also_said(card),
             variant=first.found.variant,
             values=values_of(first),
             template=template_of(first.found.flag, first.found.variant),
@@ -230,14 +228,16 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
         )
 
 
-def _spoken(card: Card, sentences: Sequence[str]) -> str:
+def _also_said(card: Card) -> tuple[tuple[str, dict[str, object]], ...]:
+    return tuple((w.found.flag, values_of(w)) for w in card.also)
+
+
+def _spoken(card: Card, name: str, as_of: date) -> str:
     """The first flag's sentence; COOLING and OVERDUE speak together on one card."""
-    flags = [card.first.found.flag, *(w.found.flag for w in card.also)]
-    pair = {"COOLING", "OVERDUE"}
-    if flags[0] in pair and pair <= set(flags):
-        other = flags.index((pair - {flags[0]}).pop())
-        return f"{sentences[0]} {sentences[other]}"
-    return sentences[0]
+    both = joined(card.first.found.flag, values_of(card.first), _also_said(card))
+    if both is not None:
+        return fill(*both, name=name, as_of=as_of)
+    return sentence_of(card.first, name, as_of)
 
 
 def ahead(connection: Any, as_of: date, days: int = 7) -> list[AheadRow]:

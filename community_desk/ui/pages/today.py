@@ -285,7 +285,7 @@ class TodayPage(PageView):
         self.desk.jobs.start(lambda _progress: self._read_person(row), show)
 
     def _read_person(self, row: CardRow) -> PersonView | None:
-        return person_reading.person_view(self.desk, row.uid, channel=row.channel)
+        return person_reading.person_view(self.desk, row.uid, channel=row.channel, flag=row.flag)
 
     def _show_in_panel(self, row: CardRow, view: PersonView | None) -> None:
         if view is not None:
