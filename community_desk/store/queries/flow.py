@@ -15,7 +15,7 @@ from community_desk.core.flow import (
     flow,
     months_before,
 )
-from community_desk.store.queries.membership import COMPOSED, LIVE
+from community_desk.store.queries.membership import BY_INDEX, COMPOSED, LIVE
 from community_desk.store.records import day_of
 
 MONTHS = 7
@@ -54,7 +54,7 @@ def _active(connection: Any, day: date) -> frozenset[int]:
     return frozenset(
         row[0]
         for row in connection.execute(
-            f"SELECT DISTINCT person_id FROM interactions WHERE date BETWEEN ? AND ? "
+            f"SELECT DISTINCT person_id FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? "
             f"AND ((direction = 'in' AND kind IN {COMPOSED}) OR kind IN {LIVE})",
             (since, day.isoformat()),
         )

@@ -41,6 +41,22 @@ MOMENTS = (0, *rules_of.GROWTH_DAYS)
 """Days before today at which membership is asked for."""
 
 
+class Moment(NamedTuple):
+    """A day on which membership is asked for, and the first day whose items count for it."""
+
+    day: date
+    first: str
+    at: int
+    """Its place in `MOMENTS`."""
+
+
+def moment_of(as_of: date, ago: int) -> Moment:
+    """So many days (of `MOMENTS`) before a day."""
+    day = as_of - timedelta(days=ago)
+    first = day - timedelta(days=rules_of.MEMBER_DAYS)
+    return Moment(day, first.isoformat(), MOMENTS.index(ago))
+
+
 class Gone(NamedTuple):
     """Somebody archived or left in peace: when, their ties, and when they were heard until then."""
 
@@ -84,11 +100,9 @@ class Belonging:
     ties: dict[str, list[Tie]] = field(default_factory=dict)
     heard: dict[str, Heard] = field(default_factory=dict)
 
-    def channels_on(self, as_of: date, ago: int) -> set[str]:
-        """Channels on which this person was a member so many days (of `MOMENTS`) ago."""
-        day = as_of - timedelta(days=ago)
-        first = (day - timedelta(days=rules_of.MEMBER_DAYS)).isoformat()
-        at = MOMENTS.index(ago)
+    def channels_on(self, moment: Moment) -> set[str]:
+        """Channels on which this person was a member at a moment."""
+        day, first, at = moment
         channels = set()
         for channel, ties in self.ties.items():
             if any(tie.holds_on(day) for tie in ties):
@@ -109,9 +123,9 @@ class Belonging:
         days += [h.first for c, h in self.heard.items() if channel in (None, c)]
         return min(days, default=None)
 
-    def left_on(self, as_of: date) -> date | None:
-        """The day the last tie ended, when nothing else keeps the person a member."""
-        if not self.ties or self.channels_on(as_of, 0):
+    def left_on(self, now: set[str]) -> date | None:
+        """The day the last tie ended, when no channel keeps the person a member `now`."""
+        if not self.ties or now:
             return None
         ends = [t.until for ties in self.ties.values() for t in ties if t.until is not None]
         return max(ends, default=None)
@@ -128,6 +142,12 @@ class Scan(NamedTuple):
     both_ways: frozenset[int]
 
 
+BY_INDEX = "INDEXED BY ix_interactions_person_date"
+"""Read the index alone, from end to end: it holds person, day, direction, kind and channel.
+
+By the day alone SQLite would look up each of hundreds of thousands of rows somewhere else.
+"""
+
 SCAN = f"""
 SELECT i.person_id, i.channel,
        MIN(CASE WHEN i.direction != 'out' THEN i.date END),
@@ -141,7 +161,7 @@ SELECT i.person_id, i.channel,
        SUM(i.date >= :d90 AND i.kind IN {COMPOSED}),
        MAX(i.date >= :d90 AND i.kind IN {COMPOSED} AND i.direction != 'out'),
        MAX(i.date >= :d90 AND i.kind IN {COMPOSED} AND i.direction != 'in')
-  FROM interactions i INDEXED BY ix_interactions_person_date
+  FROM interactions i {BY_INDEX}
  WHERE i.date <= :d0 AND i.person_id NOT IN (SELECT person_id FROM facts WHERE status != 'active')
  GROUP BY i.person_id, i.channel
 """
@@ -253,17 +273,21 @@ class Flows:
     channel_net: Counter[str] = field(default_factory=Counter)
     channel_start: Counter[str] = field(default_factory=Counter)
     members: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    moments: dict[int, Moment] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.moments = {ago: moment_of(self.as_of, ago) for ago in MOMENTS}
 
     def add(self, key: int, person: Belonging) -> None:
         """One person."""
-        as_of = self.as_of
-        now = person.channels_on(as_of, 0)
+        as_of, moments = self.as_of, self.moments
+        now = person.channels_on(moments[0])
         for channel in now:
             self.members[channel].add(key)
-        first, gone = person.joined_on(), person.left_on(as_of)
+        first, gone = person.joined_on(), person.left_on(now)
         for days in rules_of.GROWTH_DAYS:
-            begin = as_of - timedelta(days=days)
-            then = person.channels_on(as_of, days)
+            begin = moments[days].day
+            then = person.channels_on(moments[days])
             self.start[days] += bool(then)
             if first is not None and begin < first <= as_of:
                 self.joined[days].add(key)

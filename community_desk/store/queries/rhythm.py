@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from community_desk.store.queries.community import Community
-from community_desk.store.queries.membership import COMPOSED
+from community_desk.store.queries.membership import BY_INDEX, COMPOSED
 
 MATTERS = ("inner", "close", "active")
 
@@ -51,7 +51,7 @@ def touches_per_day(connection: Any, first: date, last: date) -> dict[date, int]
     return {
         date.fromisoformat(day): count
         for day, count in connection.execute(
-            f"SELECT date, COUNT(*) FROM interactions WHERE date BETWEEN ? AND ? "
+            f"SELECT date, COUNT(*) FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? "
             f"AND kind IN {COMPOSED} GROUP BY date",
             (first.isoformat(), last.isoformat()),
         )
@@ -129,7 +129,7 @@ def last_used(connection: Any, as_of: date) -> dict[str, date]:
     return {
         channel: date.fromisoformat(day)
         for channel, day in connection.execute(
-            "SELECT channel, MAX(date) FROM interactions WHERE date BETWEEN ? AND ? "
+            f"SELECT channel, MAX(date) FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? "
             "GROUP BY channel",
             ((as_of - timedelta(days=365)).isoformat(), as_of.isoformat()),
         )
