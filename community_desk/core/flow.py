@@ -35,6 +35,11 @@ def months_before(as_of: date, count: int) -> list[date]:
     return found[::-1]
 
 
+def months_since(first: date, as_of: date) -> int:
+    """How many months a span touches, the running one and that of its first day among them."""
+    return max(1, (as_of.year - first.year) * 12 + as_of.month - first.month + 1)
+
+
 def end_of(first: date, as_of: date) -> date:
     """The last day of a month, or the day itself in the running one."""
     after = (first + timedelta(days=32)).replace(day=1)

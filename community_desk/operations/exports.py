@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from community_desk.core.isolates import without_isolates
 from community_desk.errors import FileError, StoreError
@@ -21,7 +22,7 @@ from community_desk.exporters import (
 from community_desk.exporters.spreadsheet import make_safe
 from community_desk.exporters.tables import write_csv
 from community_desk.operations.import_preview import Progress
-from community_desk.operations.whole_files import write_whole
+from community_desk.operations.whole_files import write_beside, write_whole
 from community_desk.resources import load_playbooks
 from community_desk.store import dump
 from community_desk.store.database import Database
@@ -138,8 +139,36 @@ def write_rows(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]
 
     A cell that a spreadsheet might calculate is made safe; signed numbers stay numbers.
     """
+    write_whole(path, rows_as_csv(columns, rows))
+
+
+def rows_as_csv(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """A table as shown, as a spreadsheet reads it."""
     safe = ([_safe(without_isolates(cell)) for cell in row] for row in (columns, *rows))
-    write_whole(path, b"".join(write_csv(safe)))
+    return b"".join(write_csv(safe))
+
+
+class Sheet(NamedTuple):
+    """A table that is shown, with its name, and the picture of its chart where it has one."""
+
+    name: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    picture: bytes | None
+
+
+def write_sheets(folder: Path, sheets: Iterable[Sheet], day: date) -> list[Path]:
+    """Write every table as CSV and every picture as PNG into a folder, named by content and day.
+
+    All of them or none; FileError where that is impossible.
+    """
+    files = []
+    for sheet in sheets:
+        name = f"{sheet.name} {day.isoformat()}"
+        if sheet.picture is not None:
+            files.append((name, "png", sheet.picture))
+        files.append((name, "csv", rows_as_csv(sheet.columns, sheet.rows)))
+    return write_beside(folder, files)
 
 
 def _safe(cell: str) -> str:

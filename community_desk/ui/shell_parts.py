@@ -190,8 +190,11 @@ class SearchButton(PaintedButton):
         painter.setFont(look.font("body"))
         painter.setPen(muted)
         room = self.width() - 36 - (taken + 18 if shown else 8)
+        # Beside the tools of a page in a narrow window: one whole word, not half of three.
+        fits = painter.fontMetrics().horizontalAdvance(self.text()) <= room
+        said = self.text() if fits else tr("Search")
         words = mirror(direction, self.rect(), QRect(36, 0, room, self.height()))
-        paint_text(painter, words, self.text(), direction)
+        paint_text(painter, words, said, direction)
         self._paint_ring(painter, 8)
 
 

@@ -3105,21 +3105,6 @@
         </translation>
     </message>
     <message>
-        <source>Go-to and Advocates</source>
-        <translation>المراجع والمناصرون</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left in 28 days</source>
-        <translation>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-            <numerusform>%Ln غادروا في ٢٨ يومًا</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{share} wrote or met you in 90 days; {net} people net in twelve weeks.</source>
         <translation>{share} كتبوا لك أو التقوا بك في ٩٠ يومًا؛ صافي {net} في اثني عشر أسبوعًا.</translation>
     </message>
@@ -3130,6 +3115,56 @@
     <message>
         <source>Most people stop between {a} and {b}.</source>
         <translation>معظم الناس يقفون بين {a} و{b}.</translation>
+    </message>
+    <message>
+        <source>as 90 days before</source>
+        <translation>كما قبل ٩٠ يومًا</translation>
+    </message>
+    <message>
+        <source>up from {share}</source>
+        <translation>ارتفاعًا من {share}</translation>
+    </message>
+    <message>
+        <source>down from {share}</source>
+        <translation>انخفاضًا من {share}</translation>
+    </message>
+    <message>
+        <source>Go-to, by badge</source>
+        <translation>يلجؤون إليك، حسب الشارة</translation>
+    </message>
+    <message>
+        <source>goal {n}</source>
+        <translation>الهدف {n}</translation>
+    </message>
+    <message>
+        <source>goal {n} by {month}</source>
+        <translation>الهدف {n} حتى {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n welcomed</source>
+        <translation>
+            <numerusform>لم يُرحَّب بأحد</numerusform>
+            <numerusform>رُحِّب بشخص واحد</numerusform>
+            <numerusform>رُحِّب بشخصين</numerusform>
+            <numerusform>رُحِّب بـ%Ln أشخاص</numerusform>
+            <numerusform>رُحِّب بـ%Ln شخصًا</numerusform>
+            <numerusform>رُحِّب بـ%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>شخص واحد ينتظر</numerusform>
+            <numerusform>شخصان ينتظران</numerusform>
+            <numerusform>%Ln أشخاص ينتظرون</numerusform>
+            <numerusform>%Ln شخصًا ينتظرون</numerusform>
+            <numerusform>%Ln شخص ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{welcomed}, {waiting}</source>
+        <translation>{welcomed}، {waiting}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3363,6 +3398,32 @@
     <message>
         <source>Last used</source>
         <translation>آخر استعمال</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %Ln أشهر</numerusform>
+            <numerusform>قبل %Ln شهرًا</numerusform>
+            <numerusform>قبل %Ln شهر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -4816,8 +4877,66 @@
         <translation>جدول (*.csv);;دفتر عناوين (*.vcf)</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>آخر ١٢ شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>آخر ٢٤ شهرًا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>How far back: {range}</source>
+        <translation>إلى أي مدى في الماضي: {range}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>إلى أي مدى في الماضي</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>صدّر</translation>
+    </message>
+    <message>
+        <source>Export every chart and table</source>
+        <translation>تصدير كل الرسوم والجداول</translation>
+    </message>
+    <message>
+        <source>Where should the charts and tables go?</source>
+        <translation>أين تُحفظ الرسوم والجداول؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>لا جداول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%Ln جداول</numerusform>
+            <numerusform>%Ln جدولًا</numerusform>
+            <numerusform>%Ln جدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures} and {tables} are in {folder}.</source>
+        <translation>{pictures} و{tables} في {folder}.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -8203,6 +8322,10 @@
     <message>
         <source>Search or jump to...</source>
         <translation>ابحث أو انتقل إلى...</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>{text} is no day I can read.</source>

@@ -3041,17 +3041,6 @@
         </translation>
     </message>
     <message>
-        <source>Go-to and Advocates</source>
-        <translation>Anlaufstelle und Fürsprecher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left in 28 days</source>
-        <translation>
-            <numerusform>%Ln in 28 Tagen gegangen</numerusform>
-            <numerusform>%Ln in 28 Tagen gegangen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{share} wrote or met you in 90 days; {net} people net in twelve weeks.</source>
         <translation>{share} haben dir in 90 Tagen geschrieben oder dich getroffen; {net} Menschen netto in zwölf Wochen.</translation>
     </message>
@@ -3062,6 +3051,48 @@
     <message>
         <source>Most people stop between {a} and {b}.</source>
         <translation>Die meisten bleiben zwischen {a} und {b} stehen.</translation>
+    </message>
+    <message>
+        <source>as 90 days before</source>
+        <translation>wie 90 Tage zuvor</translation>
+    </message>
+    <message>
+        <source>up from {share}</source>
+        <translation>zuvor {share}, gestiegen</translation>
+    </message>
+    <message>
+        <source>down from {share}</source>
+        <translation>zuvor {share}, gesunken</translation>
+    </message>
+    <message>
+        <source>Go-to, by badge</source>
+        <translation>Anlaufstelle, nach Abzeichen</translation>
+    </message>
+    <message>
+        <source>goal {n}</source>
+        <translation>Ziel {n}</translation>
+    </message>
+    <message>
+        <source>goal {n} by {month}</source>
+        <translation>Ziel {n} bis {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n welcomed</source>
+        <translation>
+            <numerusform>%Ln begrüßt</numerusform>
+            <numerusform>%Ln begrüßt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{welcomed}, {waiting}</source>
+        <translation>{welcomed}, {waiting}</translation>
     </message>
     <message>
         <source>Week</source>
@@ -3283,6 +3314,24 @@
     <message>
         <source>Last used</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -4632,8 +4681,58 @@
         <translation>Tabelle (*.csv);;Adressbuch (*.vcf)</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Last 24 months</source>
+        <translation>Letzte 24 Monate</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>How far back: {range}</source>
+        <translation>Wie weit zurück: {range}</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export every chart and table</source>
+        <translation>Alle Diagramme und Tabellen ausgeben</translation>
+    </message>
+    <message>
+        <source>Where should the charts and tables go?</source>
+        <translation>Wohin sollen die Diagramme und Tabellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pictures} and {tables} are in {folder}.</source>
+        <translation>{pictures} und {tables} liegen in {folder}.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -7839,6 +7938,10 @@
     <message>
         <source>Search or jump to...</source>
         <translation>Suchen oder springen zu...</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>{text} is no day I can read.</source>

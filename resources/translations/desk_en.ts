@@ -362,13 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left in 28 days</source>
-        <translation>
-            <numerusform>%Ln left in 28 days</numerusform>
-            <numerusform>%Ln left in 28 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of your people work there</source>
         <translation>
             <numerusform>%Ln of your people works there</numerusform>
@@ -653,6 +646,48 @@
         <translation>
             <numerusform>The desk remembers your last %Ln step, fewer after large imports.</numerusform>
             <numerusform>The desk remembers your last %Ln steps, fewer after large imports.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n welcomed</source>
+        <translation>
+            <numerusform>%Ln welcomed</numerusform>
+            <numerusform>%Ln welcomed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

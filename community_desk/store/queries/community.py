@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from community_desk.core import community as rules_of
 from community_desk.store.queries.membership import (
@@ -35,10 +35,12 @@ class Community:
     growth: dict[int, float | None]
     active_on: dict[str, frozenset[int]]
     channel_active: dict[str, int]
+    channel_net: dict[str, int]
     channel_growth: dict[str, float | None]
     by_stage: tuple[frozenset[int], ...]
     stages: tuple[int, ...]
     by_judgement: int
+    goto: frozenset[int]
     goto_by_topic: dict[str, int]
     advocates: int
     retention: float | None
@@ -106,7 +108,7 @@ def community(connection: Any, rules: Rules, as_of: date) -> Community:
         n: rules_of.growth(len(one.joined), len(one.left), one.at_start) for n, one in flow.items()
     }
     net = len(joined[84]) - len(left[84])
-    stages, judged, topics, advocates = _standings(connection, members)
+    standings = _standings(connection, members)
     employers = _employers(connection, walk.touches)
     active_on = {
         channel: frozenset(key for key in keys if (key, channel) in walk.on_channel)
@@ -124,14 +126,16 @@ def community(connection: Any, rules: Rules, as_of: date) -> Community:
         growth=growth,
         active_on=active_on,
         channel_active={channel: len(keys) for channel, keys in active_on.items()},
+        channel_net={channel: flows.channel_net[channel] for channel in frozen},
         channel_growth={
             c: rules_of.share(flows.channel_net[c], flows.channel_start[c]) for c in frozen
         },
-        by_stage=tuple(frozenset(keys) for keys in stages),
-        stages=tuple(len(keys) for keys in stages),
-        by_judgement=judged,
-        goto_by_topic=topics,
-        advocates=advocates,
+        by_stage=standings.by_stage,
+        stages=tuple(len(keys) for keys in standings.by_stage),
+        by_judgement=standings.judged,
+        goto=standings.goto,
+        goto_by_topic=standings.topics,
+        advocates=standings.advocates,
         retention=rules_of.retention(walk.before, walk.active[90]),
         concentration=rules_of.concentration(walk.touches.values()),
         employers=rules_of.concentration(employers.values()),
@@ -162,12 +166,21 @@ def _employers(connection: Any, touches: Counter[int]) -> Counter[str]:
     return employers
 
 
-def _standings(
-    connection: Any, members: frozenset[int]
-) -> tuple[list[set[int]], int, dict[str, int], int]:
-    """Members by stage, how many by judgement, go-to people by topic, advocates (no holds)."""
+class _Standings(NamedTuple):
+    """Members by stage, how many by judgement, go-to people in all and by topic, advocates."""
+
+    by_stage: tuple[frozenset[int], ...]
+    judged: int
+    goto: frozenset[int]
+    topics: dict[str, int]
+    advocates: int
+
+
+def _standings(connection: Any, members: frozenset[int]) -> _Standings:
+    """Where members stand; badges count without holds."""
     stages: list[set[int]] = [set() for _ in range(6)]
     judged = advocates = 0
+    goto: set[int] = set()
     topics: Counter[str] = Counter()
     for key, stage, by_judgement, badges, hold in connection.execute(
         "SELECT person_id, stage, by_judgement, badges, hold FROM facts"
@@ -182,8 +195,10 @@ def _standings(
             if badge == "advocate":
                 advocates += 1
             else:
+                goto.add(key)
                 topics[badge.removeprefix("go-to").removeprefix(": ")] += 1
-    return stages, judged, dict(sorted(topics.items())), advocates
+    by_stage = tuple(frozenset(keys) for keys in stages)
+    return _Standings(by_stage, judged, frozenset(goto), dict(sorted(topics.items())), advocates)
 
 
 def _answer_rate(connection: Any, as_of: date) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -14,11 +15,14 @@ from community_desk.core.flow import (
     end_of,
     flow,
     months_before,
+    months_since,
 )
 from community_desk.store.queries.membership import BY_INDEX, COMPOSED, LIVE
 from community_desk.store.records import day_of
 
-MONTHS = 7
+MONTHS = 6
+MOST_MONTHS = 600
+"""A day that was read wrongly out of a file must not make a table of a thousand years."""
 
 
 class Movement(NamedTuple):
@@ -29,36 +33,74 @@ class Movement(NamedTuple):
     quarters: tuple[Cohort, ...]
 
 
-def movement(connection: Any, as_of: date) -> Movement:
-    """Measure everything; three walks over the interactions."""
+def movement(connection: Any, as_of: date, count: int = MONTHS) -> Movement:
+    """Measure everything; three walks over the interactions. `count` months."""
     firsts = _first_items(connection, as_of)
     ties = _first_ties(connection, as_of)
-    months = months_before(as_of, MONTHS)
-    joined = dict(ties)
-    for key, (_, _, inbound) in firsts.items():
-        if inbound is not None:
-            joined[key] = min(inbound, joined.get(key, inbound))
-    active = [_active(connection, end_of(first, as_of)) for first in months]
     beginnings = _beginnings(connection, firsts, ties)
     quarters = cohorts(beginnings, "quarter")
     return Movement(
-        tuple(flow(months, active, joined, _rested(connection, as_of), as_of)),
+        _months(connection, as_of, count, firsts, ties),
         tuple(cohorts(beginnings, "origin")),
         tuple(quarters[-8:]),
     )
 
 
-def _active(connection: Any, day: date) -> frozenset[int]:
-    """Who was heard from within the window before a day; own messages and clicks do not count."""
-    since = (day - timedelta(days=ACTIVE_DAYS)).isoformat()
-    return frozenset(
-        row[0]
-        for row in connection.execute(
-            f"SELECT DISTINCT person_id FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? "
-            f"AND ((direction = 'in' AND kind IN {COMPOSED}) OR kind IN {LIVE})",
-            (since, day.isoformat()),
-        )
-    )
+def months(connection: Any, as_of: date, count: int) -> tuple[Month, ...]:
+    """What each of the last so many months brought, the running one last."""
+    firsts = _first_items(connection, as_of)
+    return _months(connection, as_of, count, firsts, _first_ties(connection, as_of))
+
+
+def months_known(connection: Any, as_of: date) -> int:
+    """How many months there are records or snapshots of, up to the running one."""
+    row = connection.execute(
+        "SELECT MIN(day) FROM (SELECT MIN(date) AS day FROM interactions "
+        "UNION ALL SELECT MIN(connected_on) FROM handles WHERE person_id IS NOT NULL "
+        "UNION ALL SELECT MIN(as_of) FROM snapshots)"
+    ).fetchone()
+    first = day_of(row[0]) or as_of
+    return min(MOST_MONTHS, months_since(first, as_of))
+
+
+def _months(
+    connection: Any,
+    as_of: date,
+    count: int,
+    firsts: dict[int, tuple[date, str, date | None]],
+    ties: dict[int, date],
+) -> tuple[Month, ...]:
+    # What a month brought is told against the end of the month before it.
+    starts = months_before(as_of, count + 1)
+    joined = dict(ties)
+    for key, (_, _, inbound) in firsts.items():
+        if inbound is not None:
+            joined[key] = min(inbound, joined.get(key, inbound))
+    active = _active(connection, [end_of(first, as_of) for first in starts])
+    return tuple(flow(starts, active, joined, _rested(connection, as_of), as_of))
+
+
+def _active(connection: Any, ends: Sequence[date]) -> list[frozenset[int]]:
+    """Who was heard from within the window before each end of a month.
+
+    Own messages and clicks do not count. The last day of a person's month tells for this month
+    and those after it, so one walk in the order of an index serves every month.
+    """
+    days = [end.isoformat() for end in ends]
+    since = [(end - timedelta(days=ACTIVE_DAYS)).isoformat() for end in ends]
+    place = {day[:7]: at for at, day in enumerate(days)}
+    found: list[set[int]] = [set() for _ in ends]
+    for key, month, last in connection.execute(
+        "SELECT person_id, substr(date, 1, 7) AS month, MAX(date) "
+        f"FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? AND ((direction = 'in' AND kind IN {COMPOSED}) "
+        f"OR kind IN {LIVE}) GROUP BY person_id, month",
+        (since[0], days[-1]),
+    ):
+        at = place.get(month, 0)
+        while at < len(ends) and last >= since[at]:
+            found[at].add(key)
+            at += 1
+    return [frozenset(one) for one in found]
 
 
 def _first_items(connection: Any, as_of: date) -> dict[int, tuple[date, str, date | None]]:

@@ -19,6 +19,16 @@ MOST_WORK = 6_000
 """People times days that take about two seconds; beyond, fewer days are looked at."""
 
 
+def spread(days: Sequence[date], room: int) -> list[date]:
+    """So many of the days, evenly over the whole span, the first and the last among them."""
+    if len(days) <= room:
+        return list(days)
+    if room < 2:
+        return list(days)[-room:] if room else []
+    last = len(days) - 1
+    return [days[round(at * last / (room - 1))] for at in range(room)]
+
+
 def stages_on(
     connection: Any, rules: Rules, days: Sequence[date]
 ) -> list[tuple[date, tuple[int, ...]]]:
@@ -28,7 +38,7 @@ def stages_on(
     ]
     if not ids or not days:
         return []
-    wanted = list(days)[-max(1, MOST_WORK // len(ids)) :] if len(ids) <= MOST_WORK else []
+    wanted = spread(days, MOST_WORK // len(ids))
     counts = {day: [0] * 6 for day in wanted}
     for start in range(0, len(ids) if wanted else 0, derived.CHUNK):
         records.choose(connection, ids[start : start + derived.CHUNK])

@@ -44,6 +44,13 @@ class GoalRow(NamedTuple):
     value: float | None
 
 
+class Aim(NamedTuple):
+    """How much of something by when, None without a day."""
+
+    target: float
+    by: date | None
+
+
 class Program(NamedTuple):
     """The running program, whole."""
 
@@ -207,6 +214,18 @@ def _goals(
             value = _active_share(connection, as_of, focus)
         goals.append(GoalRow(uid, metric, target or 0.0, day_of(by), baseline, value))
     return tuple(goals)
+
+
+def aim_of(connection: Any, rules: Rules, metric: str, as_of: date) -> Aim | None:
+    """What the running program sets out for a metric, where its day has not passed."""
+    if rules.program_id is None:
+        return None
+    row = connection.execute(
+        "SELECT target, by FROM goals WHERE program_id = ? AND metric = ? AND target > 0 "
+        "AND (by IS NULL OR by >= ?) ORDER BY id LIMIT 1",
+        (rules.program_id, metric, as_of.isoformat()),
+    ).fetchone()
+    return Aim(row[0], day_of(row[1])) if row is not None else None
 
 
 def _active_share(connection: Any, as_of: date, focus: tuple[FocusRow, ...]) -> float | None:

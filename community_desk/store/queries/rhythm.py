@@ -46,6 +46,34 @@ def snapshots(connection: Any) -> list[SnapshotRow]:
     return found
 
 
+def active_share_before(connection: Any, as_of: date, version: int) -> float | None:
+    """The active share of 90 days as the week in which the 90th day back lies kept it.
+
+    None where that week has no snapshot, or one of another version of the model.
+    """
+    day = as_of - timedelta(days=90)
+    row = connection.execute(
+        "SELECT metrics FROM snapshots WHERE as_of = ? AND model_version = ?",
+        ((day - timedelta(days=day.weekday())).isoformat(), version),
+    ).fetchone()
+    kept = (json.loads(row[0] or "{}") or {}).get("active_share") if row else None
+    share = kept.get("90") if isinstance(kept, dict) else None
+    return float(share) if isinstance(share, int | float) else None
+
+
+def greeted(connection: Any, as_of: date, people: frozenset[int]) -> frozenset[int]:
+    """Those of the people with something composed from me or with me, as the flag NEW counts it."""
+    return frozenset(
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT person_id FROM interactions WHERE date <= ? "
+            "AND person_id IN (SELECT value FROM json_each(?)) "
+            f"AND kind IN {COMPOSED} AND direction <> 'in'",
+            (as_of.isoformat(), json.dumps(sorted(people))),
+        )
+    )
+
+
 def touches_per_day(connection: Any, first: date, last: date) -> dict[date, int]:
     """Composed and live interactions a day, both days included."""
     return {

@@ -25,7 +25,7 @@ class GrowthPoint(NamedTuple):
 
 
 class GrowthChart(MarkedChart):
-    """Stacked areas over weekly points; a dashed seam where the model's version changes."""
+    """Stacked areas over the days known; a dashed seam where the model's version changes."""
 
     def __init__(self) -> None:
         super().__init__(210)
@@ -39,11 +39,13 @@ class GrowthChart(MarkedChart):
 
     def marks(self) -> list[Mark]:
         """One column a point."""
-        foot, step = self._foot(), self._step()
+        foot, last = self._foot(), len(self._points) - 1
         found = []
         for row, point in enumerate(self._points):
-            left = self._x(row) - step / 2
-            place = QRectF(max(left, 0), 0, step, foot).intersected(QRectF(self.rect()))
+            # From half way to the point before to half way to the one after.
+            left = (self._x(row - 1) + self._x(row)) / 2 if row else 0.0
+            right = (self._x(row) + self._x(row + 1)) / 2 if row < last else float(self.width())
+            place = QRectF(left, 0, right - left, foot)
             found.append(Mark(self.turned(place), point.words, row))
         return found
 
@@ -108,16 +110,19 @@ class GrowthChart(MarkedChart):
         """The points named between the first and the last: at most three, where there is room."""
         last = len(self._points) - 1
         parts = min(4, self.width() // theme.active().unit(120), last // 2)
-        return [round(part * last / parts) for part in range(1, parts)]
+        asked = [self.width() * part / parts for part in range(1, parts)]
+        inner = range(1, last)
+        return sorted({min(inner, key=lambda row: abs(self._x(row) - x)) for x in asked})
 
     def _foot(self) -> float:
         return self.height() - theme.active().unit(20)
 
-    def _step(self) -> float:
-        return self.width() / max(len(self._points) - 1, 1)
-
     def _x(self, row: int) -> float:
-        return self.width() / 2 if len(self._points) == 1 else row * self._step()
+        """Where a day stands: months and weeks beside one another keep their length."""
+        first, last = self._points[0].day, self._points[-1].day
+        if first == last:
+            return self.width() / 2
+        return self.width() * (self._points[row].day - first).days / (last - first).days
 
     def _side(self, x: float) -> float:
         turned = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -14,7 +14,7 @@ from community_desk.ui.charts.curve import Curve
 from community_desk.ui.icons import channel_icon
 from community_desk.ui.page import Page, PageView
 from community_desk.ui.pages import channels_words as say
-from community_desk.ui.pages.community_parts import open_people
+from community_desk.ui.pages.community_table import open_people
 from community_desk.ui.text import QT_TRANSLATE_NOOP, number, percent, tr
 from community_desk.ui.widgets.buttons import Button, LinkButton, NavItem
 from community_desk.ui.widgets.figure import Tiles

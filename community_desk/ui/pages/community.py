@@ -6,19 +6,15 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
 
-from community_desk.ui import theme
 from community_desk.ui.beginning import nobody_yet
 from community_desk.ui.charts.community import (
     GrowthChart,
-    GrowthPoint,
     HeatCalendar,
     UpSet,
     UpSetChart,
-    stage_ink,
     week_days,
 )
 from community_desk.ui.page import Page, PageView
@@ -29,20 +25,27 @@ from community_desk.ui.pages.community_movement import (
     origin_sheet,
     quarter_sheet,
 )
-from community_desk.ui.pages.community_parts import Sheet, TwinCard, behind, open_people
-from community_desk.ui.paint import mirror, paint_text
+from community_desk.ui.pages.community_parts import StageLegend, TwinCard
+from community_desk.ui.pages.community_table import Sheet, behind, open_people
+from community_desk.ui.pages.community_tools import ExportButton, RangeButton
+from community_desk.ui.pages.community_words import (
+    active_words,
+    goto_words,
+    growth_of,
+    new_words,
+    per_cent,
+)
 from community_desk.ui.text import (
     QT_TRANSLATE_NOOP,
     decimal,
     month_year,
     number,
-    percent,
     short_day,
     signed,
     tr,
 )
+from community_desk.ui.widgets.columns import Columns
 from community_desk.ui.widgets.figure import Figure, Tiles
-from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame, ScrollColumn
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.words import channel_name, stage_name
@@ -53,7 +56,7 @@ if TYPE_CHECKING:
     from community_desk.store.queries.community import Community
     from community_desk.ui.desk import Desk
     from community_desk.ui.jobs import Progress
-    from community_desk.ui.pages.community_reading import CommunityView
+    from community_desk.ui.pages.community_reading import CommunityView, Stretch
 
 _VERDICTS = {
     "active and growing": QT_TRANSLATE_NOOP("", "Active and growing."),
@@ -66,11 +69,6 @@ _GROUPS = 10
 _CHANNELS = 8
 
 
-def per_cent(share: float | None) -> str:
-    """A share in words; one without a denominator is not 0."""
-    return tr("not enough yet") if share is None else percent(share)
-
-
 class CommunityPage(PageView):
     """Figures on top, charts below; everything opens the people behind it."""
 
@@ -78,6 +76,7 @@ class CommunityPage(PageView):
         super().__init__(desk)
         self.title, self.subtitle = tr("Community"), tr("all your channels, counted once")
         self.seen: CommunityView | None = None
+        self.stretch: Stretch | None = None
         self._measuring = False
         self._scroll = ScrollColumn(self)
         self._empty = nobody_yet(desk, "plant-2")
@@ -88,6 +87,9 @@ class CommunityPage(PageView):
         column.addWidget(self._scroll)
         column.addWidget(self._empty)
         self._empty.hide()
+        self.range = RangeButton(desk, self._read_stretch)
+        self.export = ExportButton(desk, self._cards())
+        self.tools = (self.range, self.export)
 
     def refresh(self) -> None:
         """Measure in a job; what was measured before stays until the new figures come."""
@@ -103,7 +105,26 @@ class CommunityPage(PageView):
         # Its queries load with it, beside the window.
         from community_desk.ui.pages import community_reading
 
-        return community_reading.read(self.desk, progress)
+        return community_reading.read(self.desk, self.range.months, progress)
+
+    def _read_stretch(self) -> None:
+        """Read anew what follows the range; the figures of the day stay."""
+        if self.seen is None or self._measuring:
+            return  # what is being measured looks at the range when it arrives
+        from community_desk.ui.pages import community_reading
+
+        read = partial(community_reading.read_stretch, self.desk, self.range.months)
+        self.desk.jobs.start(read, self._show_stretch)
+
+    def _show_stretch(self, stretch: Stretch) -> None:
+        if self.seen is not None and stretch.months_chosen == self.range.months:
+            self.stretch = stretch
+            self.desk.jobs.in_turns(self.flow, self._fill_stretch(self.seen))
+
+    def _fill_stretch(self, view: CommunityView) -> Iterator[None]:
+        self._show_growth(view)
+        yield
+        self._show_months(view)
 
     def focus_start(self) -> None:
         """The one number."""
@@ -131,7 +152,7 @@ class CommunityPage(PageView):
         card.column.addWidget(self.verdict)
         card.column.addWidget(self.why)
         column.addWidget(card)
-        self.growth = TwinCard(desk, tr("Growth by stage"), GrowthChart())
+        self.growth = TwinCard(desk, tr("Growth by stage"), GrowthChart(), legend=StageLegend())
         self.overlap = TwinCard(desk, tr("Together on channels"), UpSetChart())
         self.rhythm = TwinCard(desk, tr("Your rhythm"), HeatCalendar())
         self.channels = TwinCard(desk, tr("Channels"), None)
@@ -140,14 +161,11 @@ class CommunityPage(PageView):
         self.origins = TwinCard(desk, tr("How people began"), None)
         self.quarters = TwinCard(desk, tr("Since which quarter"), None)
         self.more = TwinCard(desk, tr("More figures"), None)
-        legend = FlowLayout(gap=6)
-        for stage in range(5, 0, -1):
-            legend.addWidget(_Key(stage_name(stage), stage))
-        self.growth.column.insertLayout(1, legend)
         for one in self._cards():
             if one.chart is not None and hasattr(one.chart, "picked"):
                 one.chart.picked.connect(one.open_row)
-        column.addWidget(Tiles(self._cards(), least=400, most=2, parent=inside))
+        sides = zip(self._cards(), (0, 1, 0, 1, 0, 1, 1, 1, 0), strict=True)
+        column.addWidget(Columns(tuple(sides), shares=(11, 9), parent=inside))
         column.addStretch(1)
 
     def _cards(self) -> tuple[TwinCard, ...]:
@@ -159,40 +177,44 @@ class CommunityPage(PageView):
     def _ended(self) -> None:
         self._measuring = False
         self._wait.hide()
+        if self.seen is not None and self.seen.stretch.months_chosen != self.range.months:
+            self._read_stretch()
         if self.stale and self.isVisible():
             self.reload()
 
     def _show(self, view: Any) -> None:
-        self.seen = view
+        self.seen, self.stretch = view, view.stretch
         measured: Community = view.measured
         nobody = not measured.members and not view.days
         self._empty.setVisible(nobody)
         self._scroll.setVisible(not nobody)
+        for tool in self.tools:
+            tool.setEnabled(not nobody)
         self.desk.jobs.in_turns(self, self._fill(view))
 
     def _fill(self, view: CommunityView) -> Iterator[None]:
         """One card after the other; the figures at once."""
-        self._show_figures(view.measured)
+        self._show_figures(view)
         for show in (
             self._show_growth, self._show_overlap, self._show_rhythm, self._show_channels,
-            self._show_movement, self._show_threads,
+            self._show_months, self._show_movement, self._show_threads,
         ):  # fmt: skip
             yield
             show(view)
         yield
         self._show_more(view.measured)
 
-    def _show_figures(self, found: Community) -> None:
+    def _show_figures(self, view: CommunityView) -> None:
+        found = view.measured
         o = found.overlap
         words = tr("people, from {sum} across %n channels", "", len(found.by_channel))
         self.figures["people"].say(number(o.people), words.format(sum=number(o.sum_of_channels)))
         words = tr("%n active in 90 days", "", len(found.active[90]))
-        self.figures["active"].say(per_cent(found.active_share[90]), words)
+        self.figures["active"].say(per_cent(found.active_share[90]), active_words(view))
         words = tr("Trusting and above · %n by your judgement", "", found.by_judgement)
         self.figures["trust"].say(number(sum(found.stages[3:])), words)
-        self.figures["goto"].say(number(sum(found.stages[4:])), tr("Go-to and Advocates"))
-        gone = tr("%n left in 28 days", "", len(found.left[28]))
-        self.figures["new"].say(signed(len(found.joined[28])), gone)
+        self.figures["goto"].say(number(len(found.goto)), goto_words(view.aim))
+        self.figures["new"].say(signed(len(found.joined[28])), new_words(view))
         self.verdict.setText(tr(_VERDICTS.get(found.verdict, found.verdict)))
         net = len(found.joined[84]) - len(found.left[84])
         lines = [
@@ -216,36 +238,22 @@ class CommunityPage(PageView):
             "people": found.members,
             "active": found.active[90],
             "trust": frozenset().union(*found.by_stage[3:]),
-            "goto": frozenset().union(*found.by_stage[4:]),
+            "goto": found.goto,
             "new": found.joined[28],
         }
         open_people(self.desk, tuple(sorted(behind[key])), self.figures[key].text())
 
     def _show_growth(self, view: CommunityView) -> None:
-        kept = [(day, stages, view.version) for day, stages in view.past]
-        kept += [(one.as_of, one.stages, one.version) for one in view.weeks]
-        now = (view.as_of, view.measured.stages, view.version)
-        if not kept or kept[-1][0] != view.as_of:
-            kept.append(now)
-        points, rows = [], []
-        for day, stages, version in kept:
-            said = short_day(day, view.as_of)
-            counts = tuple(stages[1:])
-            words = ", ".join(f"{stage_name(n)} {c}" for n, c in enumerate(counts, 1))
-            points.append(GrowthPoint(day, counts, version, f"{said}: {words}"))
-            rows.append((said, *map(number, counts), str(version)))
-        names = [stage_name(n) for n in range(1, 6)]
-        people: list[Any] = [None] * len(rows)
-        people[-1] = lambda: tuple(sorted(frozenset().union(*view.measured.by_stage[1:])))
-        sheet = Sheet((tr("Week"), *names, tr("Model")), tuple(rows), tuple(people))
+        points, sheet = growth_of(view, self.stretch or view.stretch)
         self.growth.show_sheet(sheet)
         self.growth.chart.show_points(points, points[-1].words)  # type: ignore[union-attr]
-        words = tr("one point a week from now on")
-        if view.past:
+        past = (self.stretch or view.stretch).past
+        words = tr("one point a week from now on") if len(points) < 3 else ""
+        if past:
             words = tr("before {month} as your records tell it").format(
-                month=month_year(kept[len(view.past)][0])
+                month=month_year(points[len(past)].day)
             )
-        self.growth.aside.setText(words if view.past or len(points) < 3 else "")
+        self.growth.say_aside(words)
 
     def _show_overlap(self, view: CommunityView) -> None:
         groups = view.groups
@@ -264,7 +272,7 @@ class CommunityPage(PageView):
         lines = tuple((code, channel_name(code), sizes[code]) for code in top)
         share = per_cent(view.measured.overlap.on_two_or_more)
         said = tr("{share} on two or more channels").format(share=share)
-        self.overlap.aside.setText(said)
+        self.overlap.say_aside(said)
         self.overlap.chart.show_sets(UpSet(lines, shown), said)  # type: ignore[union-attr]
 
     def _show_rhythm(self, view: CommunityView) -> None:
@@ -275,7 +283,7 @@ class CommunityPage(PageView):
         self.rhythm.show_sheet(Sheet((tr("Day"), tr("Interactions")), rows, people))
         cells = [(d, n, f"{short_day(d, view.as_of)}: {n}") for d, n in counts]
         words = tr("%n interactions in 46 weeks", "", sum(n for _, n in counts))
-        self.rhythm.aside.setText(words)
+        self.rhythm.say_aside(words)
         self.rhythm.chart.show_days(cells, words)  # type: ignore[union-attr]
 
     def _on_day(self, day: date) -> tuple[int, ...]:
@@ -289,12 +297,15 @@ class CommunityPage(PageView):
         if only:
             most = max(sorted(only), key=lambda code: only[code])
             words = tr("If {channel} closed tomorrow you would lose %n people.", "", only[most])
-            self.channels.aside.setText(words.format(channel=channel_name(most)))
+            self.channels.say_aside(words.format(channel=channel_name(most)))
+
+    def _show_months(self, view: CommunityView) -> None:
+        months = (self.stretch or view.stretch).months
+        self.flow.show_sheet(flow_sheet(months))
+        self.flow.say_aside(growth_words(months))
 
     def _show_movement(self, view: CommunityView) -> None:
         moved = view.movement
-        self.flow.show_sheet(flow_sheet(moved.months))
-        self.flow.aside.setText(growth_words(moved.months))
         self.origins.show_sheet(origin_sheet(moved.origins))
         self.quarters.show_sheet(quarter_sheet(moved.quarters))
 
@@ -307,7 +318,7 @@ class CommunityPage(PageView):
             people.append(partial(tuple, (one.person_id,)))
         heads = (tr("Person"), tr("Only on"), tr("Second path"))
         self.threads.show_sheet(Sheet(heads, tuple(rows), tuple(people)))
-        self.threads.aside.setText(tr("people who matter, %n", "", len(rows)))
+        self.threads.say_aside(tr("people who matter, %n", "", len(rows)))
 
     def _show_more(self, found: Community) -> None:
         none = tr("not enough yet")
@@ -334,32 +345,6 @@ class CommunityPage(PageView):
                 3: found.joined[84], 10: found.revived, 11: found.left[84]}  # fmt: skip
         people = tuple(behind(sets[n]) if n in sets else None for n in range(len(rows)))
         self.more.show_sheet(Sheet((tr("Figure"), tr("Value")), rows, people))
-
-
-class _Key(QWidget):
-    """A word of the legend with its swatch."""
-
-    def __init__(self, words: str, stage: int) -> None:
-        super().__init__()
-        self._stage = stage
-        self._words = words
-        self.setAccessibleName(words)
-
-    def sizeHint(self) -> QSize:
-        """Swatch and word."""
-        metrics = QFontMetrics(theme.active().font("small", weight="regular"))
-        return QSize(metrics.horizontalAdvance(self._words) + 22, theme.active().unit(20))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
-        look, direction = theme.active(), self.layoutDirection()
-        painter = QPainter(self)
-        swatch = mirror(direction, self.rect(), QRect(0, (self.height() - 10) // 2, 10, 10))
-        painter.fillRect(swatch, stage_ink(self._stage))
-        painter.setPen(look.colour("text_secondary"))
-        painter.setFont(look.font("small", weight="regular"))
-        words = mirror(direction, self.rect(), QRect(16, 0, self.width() - 16, self.height()))
-        paint_text(painter, words, self._words, direction)
 
 
 PAGE = Page("community", QT_TRANSLATE_NOOP("", "Community"), "plant-2", CommunityPage)

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from community_desk.ui.icons import channel_icon
-from community_desk.ui.pages.community_parts import Sheet, behind
-from community_desk.ui.text import month_year, number, percent, span, tr
+from community_desk.ui.pages.community_table import Sheet, behind
+from community_desk.ui.text import month_year, number, percent, signed, span, tr
 from community_desk.ui.words import channel_name
 
 if TYPE_CHECKING:
@@ -84,28 +84,37 @@ def quarter_sheet(quarters: Iterable[Cohort]) -> Sheet:
 
 
 def channel_sheet(view: CommunityView) -> Sheet:
-    """A row a channel: people, who is only there, how alive, growth, last used."""
+    """A row a channel: people, who is only there, how alive, people net, last used."""
     found, rows, people = view.measured, [], []
     icons, bars = [], {}
+    tones: dict[tuple[int, int], str] = {}
     only = found.overlap.only_here
     ordered = sorted(found.by_channel.items(), key=lambda i: (-len(i[1]), i[0]))
     for line, (code, who) in enumerate(ordered):
         share = found.channel_active[code] / len(who) if who else 0.0
-        growth = found.channel_growth[code]
+        net = found.channel_net[code]
         rows.append((
-            channel_name(code), number(len(who)), number(only[code]),
-            number(found.channel_active[code]),
-            tr("not enough yet") if growth is None else percent(growth, signed=True),
-            _ago(view.last_used.get(code), view.as_of),
+            channel_name(code), number(len(who)), number(only[code]), percent(share),
+            signed(net) if net else number(0), _ago(view.last_used.get(code), view.as_of),
         ))  # fmt: skip
         icons.append(channel_icon(code))
         bars[line, 3] = share
+        tones[line, 3] = tones[line, 5] = "text_secondary"
+        tones[line, 4] = "success" if net > 0 else "danger" if net < 0 else "text_secondary"
         people.append(behind(who))
     cells: dict[tuple[int, int], People] = {}
     heads = (tr("Channel"), tr("People"), tr("Only here"), tr("Active 90 d"), tr("28 days"),
              tr("Last used"))  # fmt: skip
-    return Sheet(heads, tuple(rows), tuple(people), cells, tuple(icons), bars)
+    cells |= {(line, 3): behind(found.active_on[code]) for line, (code, _) in enumerate(ordered)}
+    return Sheet(heads, tuple(rows), tuple(people), cells, tuple(icons), bars, tones)
 
 
 def _ago(last: date | None, today: date) -> str:
-    return tr("never") if last is None else span((today - last).days)
+    if last is None:
+        return tr("never")
+    days = (today - last).days
+    if days == 1:
+        return tr("yesterday")
+    if days < 90:
+        return tr("%n days ago", "", days) if days > 0 else tr("today")
+    return tr("%n months ago", "", round(days / 30.44))

@@ -1,215 +1,171 @@
-"""Parts of Community: figures that open people, cards with a table twin and export."""
+"""Parts of Community: cards with a chart, its legend, its table twin and export."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from community_desk.errors import FileError
 from community_desk.ui import theme
-from community_desk.ui.icons import paint_icon
-from community_desk.ui.paint import mirror, paint_box, paint_text
-from community_desk.ui.rows import PeopleFilter
+from community_desk.ui.charts.community import stage_ink
+from community_desk.ui.pages.community_table import Sheet, TwinTable, open_people
+from community_desk.ui.paint import mirror, paint_text
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame
 from community_desk.ui.widgets.labels import PlainLabel
+from community_desk.ui.words import stage_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from community_desk.ui.desk import Desk
 
-
-class Sheet(NamedTuple):
-    """The text twin of a chart: headings, rows, and for each row who is behind it.
-
-    `cells` gives people of their own to some cells, by (row, column); `icons` is the icon of a
-    row's first cell, `bars` a share of 0 to 1 that is drawn in a cell beside its words.
-    """
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    people: tuple[Callable[[], tuple[int, ...]] | None, ...]
-    cells: Mapping[tuple[int, int], Callable[[], tuple[int, ...]]] = {}
-    icons: tuple[str, ...] = ()
-    bars: Mapping[tuple[int, int], float] = {}
+_GAP = 6
+_SHARPNESS = 2
+"""Pixels of a picture for each one on the screen: it is shown on paper and slides too."""
 
 
-def behind(people: Iterable[int]) -> Callable[[], tuple[int, ...]]:
-    """The people behind a row or cell, put in order only when they are asked for."""
-    return lambda: tuple(sorted(people))
+class StageLegend(QWidget):
+    """The stages with their colours, from the heart outwards; breaks where room is short."""
 
-
-def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
-    """Show exactly these people in People, with a chip that takes the narrowing away."""
-    desk.shell.go("people", PeopleFilter(ids=ids, ids_words=words))
-
-
-# What stands below one another before a table scrolls inside a page that scrolls.
-_MOST_ROWS = 12
-
-BAR = Qt.ItemDataRole.UserRole + 1
-ICON = Qt.ItemDataRole.UserRole + 2
-
-
-class _CellDelegate(QStyledItemDelegate):
-    """A cell as it is, with an icon before it or a bar beside its words where it has one."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:  # fmt: skip
-        """Draw one cell."""
-        bar, mark = index.data(BAR), index.data(ICON)
-        if bar is None and not mark:
-            super().paint(painter, option, index)
-            return
-        look, area = theme.active(), QRect(option.rect)
-        direction = option.direction
-        state = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, look.colour("bg_selected"))
-        painter.setFont(look.font("body"))
-        painter.setPen(look.colour("text_primary"))
-        words, left = str(index.data()), area.left() + 6
-        if mark:
-            size = look.unit(16)
-            spot = QRect(left, area.top() + (area.height() - size) // 2, size, size)
-            paint_icon(painter, mark, mirror(direction, area, spot), look.colour("text_secondary"))
-            left += size + 8
-        else:
-            wide = max(20, area.width() - look.unit(64))
-            track = QRect(left, area.center().y() - 2, wide, 6)
-            paint_box(painter, mirror(direction, area, track), look.colour("bg_pressed"), None, 3)
-            part = QRect(track)
-            part.setWidth(round(wide * min(max(float(bar), 0.0), 1.0)))
-            if part.width() >= 4:
-                paint_box(painter, mirror(direction, area, part), look.colour("accent"), None, 3)
-            left = track.right() + 8
-        room = QRect(left, area.top(), area.right() - left - 2, area.height())
-        paint_text(painter, mirror(direction, area, room), words, direction)
-        painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """The words with the icon before them, or with a short bar."""
-        size = super().sizeHint(option, index)
-        unit = theme.active().unit
-        if index.data(ICON):
-            size.setWidth(size.width() + unit(16) + 16)
-        elif index.data(BAR) is not None:
-            size.setWidth(max(size.width() + 44, unit(110)))
-        return size
-
-
-class TwinTable(QTableWidget):
-    """The rows behind a chart; Enter opens the people of one."""
-
-    opened = Signal(int, int)
-
-    def __init__(self, name: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("twin")
-        self.setAccessibleName(name)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.setItemDelegate(_CellDelegate(self))
-        self.activated.connect(lambda index: self.opened.emit(index.row(), index.column()))
+        row = FlowLayout(self, gap=_GAP)
+        self._keys = [_Key(stage_name(stage), stage) for stage in range(5, 0, -1)]
+        for key in self._keys:
+            row.addWidget(key)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show other rows."""
-        self.setColumnCount(len(sheet.columns))
-        self.setRowCount(len(sheet.rows))
-        self.setHorizontalHeaderLabels(list(sheet.columns))
-        for row, cells in enumerate(sheet.rows):
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setData(BAR, sheet.bars.get((row, column)))
-                if column == 0 and row < len(sheet.icons):
-                    item.setData(ICON, sheet.icons[row])
-                if column:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                self.setItem(row, column, item)
-        self._share_room(sheet)
-        head = self.horizontalHeaderItem(0)
-        if head is not None:
-            head.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setDefaultSectionSize(theme.active().unit(30))
-        rows = min(len(sheet.rows), _MOST_ROWS) + 1
-        self.setFixedHeight(theme.active().unit(32) * rows + 6)
+    def whole_width(self) -> int:
+        """The width of all of it in one line."""
+        return sum(key.sizeHint().width() + _GAP for key in self._keys) - _GAP
 
-    def _share_room(self, sheet: Sheet) -> None:
-        """Numbers and names take what they need; bars, else the names, take the rest."""
-        heads = self.horizontalHeader()
-        for column in range(len(sheet.columns)):
-            wide = any(key[1] == column for key in sheet.bars) if sheet.bars else column == 0
-            mode = (
-                QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
-            )
-            heads.setSectionResizeMode(column, mode)
+
+class _Key(QWidget):
+    """A word of the legend with its swatch."""
+
+    def __init__(self, words: str, stage: int) -> None:
+        super().__init__()
+        self._stage = stage
+        self._words = words
+        self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Swatch and word."""
+        metrics = QFontMetrics(theme.active().font("small", weight="regular"))
+        return QSize(metrics.horizontalAdvance(self._words) + 22, theme.active().unit(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw."""
+        look, direction = theme.active(), self.layoutDirection()
+        painter = QPainter(self)
+        swatch = mirror(direction, self.rect(), QRect(0, (self.height() - 10) // 2, 10, 10))
+        painter.fillRect(swatch, stage_ink(self._stage))
+        painter.setPen(look.colour("text_secondary"))
+        painter.setFont(look.font("small", weight="regular"))
+        words = mirror(direction, self.rect(), QRect(16, 0, self.width() - 16, self.height()))
+        paint_text(painter, words, self._words, direction)
 
 
 class TwinCard(CardFrame):
-    """A chart in a card with its table twin, opened with one button, and two exports."""
+    """A chart in a card with its table twin, opened with one button, and two exports.
 
-    def __init__(self, desk: Desk, title: str, chart: QWidget | None, *, aside: str = "") -> None:
+    Title, the words beside it and the legend share the head line where there is room; else the
+    words, then the legend, stand below it.
+    """
+
+    def __init__(
+        self, desk: Desk, title: str, chart: QWidget | None, *, legend: StageLegend | None = None
+    ) -> None:
         super().__init__(padding=16)
-        self._desk, self.chart = desk, chart
+        self._desk, self.chart, self.legend = desk, chart, legend
         self.sheet = Sheet((), (), ())
-        self._title = title
+        self.title = title
         self._unfilled = False
+        self._below: tuple[bool, bool] | None = None
         self.column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(PlainLabel(title, "heading"))
-        self.aside = PlainLabel(aside, "small", "text_secondary")
-        head.addWidget(self.aside, 1)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(_GAP)
+        self._title_label = PlainLabel(title, "heading")
+        self.aside = PlainLabel("", "small", "text_secondary", wrap=True)
         self.toggle = Button("", "ghost", icon="table", small=True, name=tr("Show as a table"))
         if chart is None:
             self.toggle.hide()
         self.toggle.clicked.connect(self._turn)
-        save = Button("", "ghost", icon="download", small=True, name=tr("Export {chart}").format(
-            chart=title
-        ))  # fmt: skip
-        save.clicked.connect(self._ask)
-        head.addWidget(self.toggle)
-        head.addWidget(save)
-        self.column.addLayout(head)
+        self._save = Button("", "ghost", icon="download", small=True, name=tr(
+            "Export {chart}").format(chart=title))  # fmt: skip
+        self._save.clicked.connect(self._ask)
+        self._head.addWidget(self._title_label)
+        self._head.addStretch(1)
+        self._head.addWidget(self.toggle)
+        self._head.addWidget(self._save)
+        self.column.addLayout(self._head)
         self._table: TwinTable | None = None
-        if chart is None:
-            self.column.addWidget(self.table)
-        else:
-            self.column.addWidget(chart)
+        self.column.addWidget(self.table if chart is None else chart)
         self.column.addStretch(1)
+        self._settle_head()
+
+    def say_aside(self, words: str) -> None:
+        """Show other words beside the title."""
+        self.aside.setText(words)
+        self.aside.setVisible(bool(words))
+        self._settle_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room in the head line stands below it."""
+        super().resizeEvent(event)
+        self._settle_head()
+
+    def restyle(self) -> None:
+        """Words may have become longer."""
+        self._settle_head()
+
+    def _settle_head(self) -> None:
+        look = theme.active()
+        buttons = [self._save] if self.chart is None else [self._save, self.toggle]
+        room = self.width() - 32 - self._title_label.sizeHint().width() - 2 * _GAP
+        room -= sum(button.sizeHint().width() + _GAP for button in buttons)
+        words = look.width_of(self.aside.text(), "small") + 2 * _GAP if self.aside.text() else 0
+        legend = self.legend.whole_width() + 2 * _GAP if self.legend is not None else 0
+        if words + legend <= room:
+            below = (False, False)
+        elif legend and legend <= room:
+            below = (True, False)
+        else:
+            below = (words > room, True)
+        if below != self._below:
+            self._below = below
+            self._place_head(*below)
+        if self.legend is not None:
+            self.legend.setMinimumWidth(0 if below[1] else self.legend.whole_width())
+
+    def _place_head(self, words_below: bool, legend_below: bool) -> None:
+        for widget in (self.aside, self.legend):
+            if widget is not None:
+                self._head.removeWidget(widget)
+                self.column.removeWidget(widget)
+        if self.legend is not None:
+            if legend_below:
+                self.column.insertWidget(1, self.legend)
+            else:
+                at = self._head.indexOf(self.toggle)
+                self._head.insertWidget(at, self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
+        if words_below:
+            self.column.insertWidget(1, self.aside)
+        else:
+            self._head.insertWidget(1, self.aside)
+        self.aside.setWordWrap(words_below)
 
     @property
     def table(self) -> TwinTable:
         """The table; behind a chart it is made when it is first asked for."""
         if self._table is None:
-            self._table = TwinTable(self._title)
+            self._table = TwinTable(self.title)
             self._table.opened.connect(self.open_row)
             if self.chart is not None:
                 self._table.hide()
@@ -233,21 +189,29 @@ class TwinCard(CardFrame):
         behind = self.sheet.people[row] if row < len(self.sheet.people) else None
         behind = self.sheet.cells.get((row, column), behind)
         if behind is not None:
-            words = f"{self._title}: {self.sheet.rows[row][0]}"
+            words = f"{self.title}: {self.sheet.rows[row][0]}"
             if (row, column) in self.sheet.cells:
                 words = f"{words}, {self.sheet.columns[column]}"
             open_people(self._desk, behind(), words)
 
     def save_as(self, path: Path) -> None:
         """Write a picture (.png) or the rows (.csv); FileError where that is impossible."""
-        if path.suffix.lower() == ".png":
-            shown = self.chart if self.chart is not None and self.chart.isVisible() else self.table
-            if not shown.grab().save(str(path)):
-                raise FileError(f"{path} cannot be written.", "Choose another place.")
-            return
         from community_desk.operations.exports import write_rows
+        from community_desk.operations.whole_files import write_whole
 
+        if path.suffix.lower() == ".png":
+            charted = self.chart is not None and self.chart.isVisible()
+            shown = self.picture() if charted else self.table.grab().toImage()
+            write_whole(path, png_of(shown))
+            return
         write_rows(path, self.sheet.columns, self.sheet.rows)
+
+    def picture(self) -> QImage:
+        """The chart with its title and, where it has one, its legend, as large as it is shown."""
+        assert self.chart is not None
+        parts: list[QWidget] = [self._title_label, self.aside]
+        parts += [self.legend] if self.legend is not None else []
+        return draw_picture([part for part in parts if not part.isHidden()], self.chart)
 
     def _turn(self) -> None:
         if self.chart is not None:
@@ -259,6 +223,34 @@ class TwinCard(CardFrame):
 
     def _ask(self) -> None:
         kinds = tr("Picture (*.png);;Table (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, self._title, f"{self._title}.png", kinds)
+        name, _ = QFileDialog.getSaveFileName(self, self.title, f"{self.title}.png", kinds)
         if name:
             self._desk.shell.attempt(partial(self.save_as, Path(name)))
+
+
+def draw_picture(heads: Sequence[QWidget], chart: QWidget) -> QImage:
+    """Words, then the chart, on the ground of a card, each from the reading start."""
+    edge = 20
+    high = sum(head.height() + 8 for head in heads) + chart.height()
+    size = QSize(chart.width() + 2 * edge, high + 2 * edge)
+    image = QImage(size * _SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SHARPNESS)
+    image.fill(theme.active().colour("bg_surface"))
+    painter = QPainter(image)
+    top, plain = edge, QWidget.RenderFlag.DrawChildren
+    whole = QRect(QPoint(0, 0), size)
+    for part in (*heads, chart):
+        own = QRect(edge, top, part.width(), part.height())
+        spot = mirror(chart.layoutDirection(), whole, own).topLeft()
+        part.render(painter, spot, renderFlags=plain)
+        top += part.height() + 8
+    painter.end()
+    return image
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture as the content of a file; for a job."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(buffer.data().data())
