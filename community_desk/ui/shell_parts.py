@@ -16,6 +16,7 @@ from community_desk.ui.palette import native_keys
 from community_desk.ui.text import number, tr
 from community_desk.ui.widgets.buttons import Button, NavItem, PaintedButton
 from community_desk.ui.widgets.frames import clear_layout
+from community_desk.ui.widgets.head_tool import HeadTool
 from community_desk.ui.widgets.labels import ElidingLabel, PlainLabel
 
 if TYPE_CHECKING:
@@ -257,6 +258,7 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         taken = self.title.minimumWidth() + self.log.sizeHint().width() + 48 + 4 * 12
+        self._fit_tools(self.width() - taken - self.search.minimumSizeHint().width())
         taken += self._tools.sizeHint().width() + self.search.sizeHint().width()
         wanted = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
         # A pixel of a letter may be rounded away, and then all of it would be shortened.
@@ -265,3 +267,15 @@ class TopBar(QWidget):
         shown = 0 < wanted <= self.width() - taken + theme.active().unit(_GIVEN_UP)
         self.subtitle.setVisible(shown)
         self.subtitle.setMinimumWidth(wanted if shown else 0)
+
+    def _fit_tools(self, room: int) -> None:
+        """From the last on, tools lose their words until all have room."""
+        tools = [tool for tool in self._held if isinstance(tool, HeadTool)]
+        for tool in tools:
+            tool.set_compact(False)
+        for tool in reversed(tools):
+            wide = sum(each.sizeHint().width() + self._tools.spacing() for each in self._held)
+            if wide <= room:
+                break
+            tool.set_compact(True)
+        self._tools.invalidate()

@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Go-to, by badge</source>
-        <translation>يلجؤون إليك، حسب الشارة</translation>
+        <translation>من أنت مرجعهم، حسب الشارة</translation>
     </message>
     <message>
         <source>goal {n}</source>

@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Go-to, by badge</source>
-        <translation>Anlaufstelle, nach Abzeichen</translation>
+        <translation>nach Abzeichen</translation>
     </message>
     <message>
         <source>goal {n}</source>

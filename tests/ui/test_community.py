@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from community_desk.store.queries import flow
 from community_desk.store.queries.community import community
+from community_desk.ui.text import percent
 from community_desk.ui.widgets.buttons import ChipButton
 from community_desk.ui.window import Window
 from tests.ui.hands import Key, click, parts, press, settle, wait_until
@@ -33,7 +34,8 @@ def test_figures_equal_the_command_line(window: Window, page: Any) -> None:
     assert page.figures["trust"].value == str(sum(said["stages"][3:]))
     rows = {row[0]: row[1:4] for row in page.channels.sheet.rows}
     one = said["channels"]["linkedin"]
-    assert rows["LinkedIn"] == (str(one["people"]), str(one["only_here"]), str(one["active_90"]))
+    share = percent(one["active_90"] / one["people"])
+    assert rows["LinkedIn"] == (str(one["people"]), str(one["only_here"]), share)
 
 
 def test_enter_on_a_figure_opens_exactly_these_people(window: Window, page: Any) -> None:

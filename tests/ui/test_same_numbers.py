@@ -53,7 +53,10 @@ def test_every_figure_of_the_community(
     assert number(told["sum_of_channels"]) in page.figures["people"].sentence
     assert figures["active"] == share(told["active_share"]["90"])
     assert figures["trust"] == number(sum(told["stages"][3:]))
-    assert figures["goto"] == number(sum(told["stages"][4:]))
+    by_topic = told["goto_by_topic"].values()
+    goto = len(page.seen.measured.goto)
+    assert figures["goto"] == number(goto)
+    assert max(by_topic, default=0) <= goto <= sum(by_topic)
     assert page.overlap.aside.text().startswith(share(told["on_two_or_more"]))
     more = [row[1] for row in page.more.sheet.rows]
     assert more[:2] == [share(told["active_share"][days]) for days in ("30", "365")]
@@ -73,9 +76,15 @@ def test_every_figure_of_the_community(
     }
     rows = [tuple(row[1:4]) for row in page.channels.sheet.rows]
     assert sorted(rows) == sorted(
-        (number(one["people"]), number(one["only_here"]), number(one["active_90"]))
+        (number(one["people"]), number(one["only_here"]), percent(one["active_90"] / one["people"]))
         for one in told["channels"].values()
     )
+    ordered = sorted(told["channels"].items(), key=lambda one: (-one[1]["people"], one[0]))
+    for (code, one), row in zip(ordered, page.channels.sheet.rows, strict=True):
+        net, growth = page.seen.measured.channel_net[code], one["growth_28"]
+        assert row[4] == (f"{net:+d}" if net else "0")
+        # The share of the command line is this figure against those there at the start.
+        assert growth is None or (growth > 0) - (growth < 0) == (net > 0) - (net < 0)
 
 
 def test_the_ask_check_of_many_people(

@@ -110,7 +110,7 @@ class CommunityPage(PageView):
     def _read_stretch(self) -> None:
         """Read anew what follows the range; the figures of the day stay."""
         if self.seen is None or self._measuring:
-            return  # what is being measured looks at the range when it arrives
+            return  # what is being measured is looked at again when it arrives
         from community_desk.ui.pages import community_reading
 
         read = partial(community_reading.read_stretch, self.desk, self.range.months)
@@ -164,8 +164,9 @@ class CommunityPage(PageView):
         for one in self._cards():
             if one.chart is not None and hasattr(one.chart, "picked"):
                 one.chart.picked.connect(one.open_row)
-        sides = zip(self._cards(), (0, 1, 0, 1, 0, 1, 1, 1, 0), strict=True)
-        column.addWidget(Columns(tuple(sides), shares=(11, 9), parent=inside))
+        sides = zip(self._cards(), (0, 1, 0, 1, 0, 1, 0, 0, 1), strict=True)
+        self.columns = Columns(tuple(sides), share=0.55, parent=inside)
+        column.addWidget(self.columns)
         column.addStretch(1)
 
     def _cards(self) -> tuple[TwinCard, ...]:
@@ -177,8 +178,6 @@ class CommunityPage(PageView):
     def _ended(self) -> None:
         self._measuring = False
         self._wait.hide()
-        if self.seen is not None and self.seen.stretch.months_chosen != self.range.months:
-            self._read_stretch()
         if self.stale and self.isVisible():
             self.reload()
 
@@ -191,6 +190,8 @@ class CommunityPage(PageView):
         for tool in self.tools:
             tool.setEnabled(not nobody)
         self.desk.jobs.in_turns(self, self._fill(view))
+        if view.stretch.months_chosen != self.range.months:
+            self._read_stretch()
 
     def _fill(self, view: CommunityView) -> Iterator[None]:
         """One card after the other; the figures at once."""
@@ -203,6 +204,7 @@ class CommunityPage(PageView):
             show(view)
         yield
         self._show_more(view.measured)
+        self.columns.settle()
 
     def _show_figures(self, view: CommunityView) -> None:
         found = view.measured
@@ -213,7 +215,7 @@ class CommunityPage(PageView):
         self.figures["active"].say(per_cent(found.active_share[90]), active_words(view))
         words = tr("Trusting and above · %n by your judgement", "", found.by_judgement)
         self.figures["trust"].say(number(sum(found.stages[3:])), words)
-        self.figures["goto"].say(number(len(found.goto)), goto_words(view.aim))
+        self.figures["goto"].say(number(len(found.goto)), goto_words(view.aim, view.as_of))
         self.figures["new"].say(signed(len(found.joined[28])), new_words(view))
         self.verdict.setText(tr(_VERDICTS.get(found.verdict, found.verdict)))
         net = len(found.joined[84]) - len(found.left[84])

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QWidget
 
 from community_desk.ui import theme
 from community_desk.ui.charts.community import stage_ink
@@ -16,7 +16,6 @@ from community_desk.ui.pages.community_table import Sheet, TwinTable, open_peopl
 from community_desk.ui.paint import mirror, paint_text
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button
-from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.frames import CardFrame
 from community_desk.ui.widgets.labels import PlainLabel
 from community_desk.ui.words import stage_name
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from community_desk.ui.desk import Desk
 
-_GAP = 6
+_GAP, _LINE = 6, 20
 _SHARPNESS = 2
 """Pixels of a picture for each one on the screen: it is shown on paper and slides too."""
 
@@ -36,40 +35,46 @@ class StageLegend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = FlowLayout(self, gap=_GAP)
-        self._keys = [_Key(stage_name(stage), stage) for stage in range(5, 0, -1)]
-        for key in self._keys:
-            row.addWidget(key)
+        self._stages = tuple((stage, stage_name(stage)) for stage in range(5, 0, -1))
+        self.setAccessibleName(", ".join(words for _, words in self._stages))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def whole_width(self) -> int:
         """The width of all of it in one line."""
-        return sum(key.sizeHint().width() + _GAP for key in self._keys) - _GAP
+        return sum(self._wide(words) + _GAP for _, words in self._stages) - _GAP
 
-
-class _Key(QWidget):
-    """A word of the legend with its swatch."""
-
-    def __init__(self, words: str, stage: int) -> None:
-        super().__init__()
-        self._stage = stage
-        self._words = words
-        self.setAccessibleName(words)
-
-    def sizeHint(self) -> QSize:
-        """Swatch and word."""
-        metrics = QFontMetrics(theme.active().font("small", weight="regular"))
-        return QSize(metrics.horizontalAdvance(self._words) + 22, theme.active().unit(20))
+    def fit(self, width: int) -> None:
+        """Take as many lines as a width asks for."""
+        lines = 1 + max(line for _, line, _, _ in self._places(width))
+        self.setFixedHeight(lines * theme.active().unit(_LINE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw."""
+        """Draw swatches and words."""
         look, direction = theme.active(), self.layoutDirection()
         painter = QPainter(self)
-        swatch = mirror(direction, self.rect(), QRect(0, (self.height() - 10) // 2, 10, 10))
-        painter.fillRect(swatch, stage_ink(self._stage))
-        painter.setPen(look.colour("text_secondary"))
         painter.setFont(look.font("small", weight="regular"))
-        words = mirror(direction, self.rect(), QRect(16, 0, self.width() - 16, self.height()))
-        paint_text(painter, words, self._words, direction)
+        painter.setPen(look.colour("text_secondary"))
+        high = look.unit(_LINE)
+        for left, line, stage, words in self._places(self.width()):
+            top = line * high
+            swatch = QRect(left, top + (high - 10) // 2, 10, 10)
+            painter.fillRect(mirror(direction, self.rect(), swatch), stage_ink(stage))
+            place = QRect(left + 16, top, self._wide(words) - 16, high)
+            paint_text(painter, mirror(direction, self.rect(), place), words, direction)
+
+    def _wide(self, words: str) -> int:
+        return theme.active().width_of(words, "small", weight="regular") + 22
+
+    def _places(self, width: int) -> list[tuple[int, int, int, str]]:
+        """Left edge, line, stage and words of each."""
+        found, left, line = [], 0, 0
+        for stage, words in self._stages:
+            wide = self._wide(words)
+            if left and left + wide > width:
+                left, line = 0, line + 1
+            found.append((left, line, stage, words))
+            left += wide + _GAP
+        return found
 
 
 class TwinCard(CardFrame):
@@ -116,6 +121,12 @@ class TwinCard(CardFrame):
         self.aside.setVisible(bool(words))
         self._settle_head()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the title and what is below need: the words beside it may go below too."""
+        inside = [each.minimumSizeHint().width() for each in (self.chart, self._table) if each]
+        wide = max(self._bare_head(), *inside) + 32
+        return QSize(wide, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has no room in the head line stands below it."""
         super().resizeEvent(event)
@@ -125,11 +136,14 @@ class TwinCard(CardFrame):
         """Words may have become longer."""
         self._settle_head()
 
+    def _bare_head(self) -> int:
+        buttons = [self._save] if self.chart is None else [self._save, self.toggle]
+        wide = sum(button.sizeHint().width() + _GAP for button in buttons)
+        return self._title_label.sizeHint().width() + 2 * _GAP + wide
+
     def _settle_head(self) -> None:
         look = theme.active()
-        buttons = [self._save] if self.chart is None else [self._save, self.toggle]
-        room = self.width() - 32 - self._title_label.sizeHint().width() - 2 * _GAP
-        room -= sum(button.sizeHint().width() + _GAP for button in buttons)
+        room = self.width() - 32 - self._bare_head()
         words = look.width_of(self.aside.text(), "small") + 2 * _GAP if self.aside.text() else 0
         legend = self.legend.whole_width() + 2 * _GAP if self.legend is not None else 0
         if words + legend <= room:
@@ -142,7 +156,9 @@ class TwinCard(CardFrame):
             self._below = below
             self._place_head(*below)
         if self.legend is not None:
-            self.legend.setMinimumWidth(0 if below[1] else self.legend.whole_width())
+            whole = self.legend.whole_width()
+            self.legend.setMinimumWidth(0 if below[1] else whole)
+            self.legend.fit(self.width() - 32 if below[1] else whole)
 
     def _place_head(self, words_below: bool, legend_below: bool) -> None:
         for widget in (self.aside, self.legend):
@@ -252,5 +268,5 @@ def png_of(image: QImage) -> bytes:
     """A picture as the content of a file; for a job."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return bytes(buffer.data().data())

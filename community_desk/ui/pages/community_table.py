@@ -56,7 +56,7 @@ def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
 # What stands below one another before a table scrolls inside a page that scrolls.
 _MOST_ROWS = 12
 
-_LONGEST_BAR = 120
+_LONGEST_BAR, _SHORT_NAME = 120, 150
 
 BAR = Qt.ItemDataRole.UserRole + 1
 ICON = Qt.ItemDataRole.UserRole + 2
@@ -124,7 +124,7 @@ class _CellDelegate(QStyledItemDelegate):
         if index.data(ICON):
             size.setWidth(size.width() + unit(16) + 16)
         elif index.data(BAR) is not None:
-            size.setWidth(max(size.width() + 44, unit(110)))
+            size.setWidth(max(size.width() + 44, unit(100)))
         return size
 
 
@@ -136,6 +136,7 @@ class TwinTable(QTableWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("twin")
+        self._needs = 0
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -165,10 +166,25 @@ class TwinTable(QTableWidget):
                     item.setData(ICON, sheet.icons[row])
                 self.setItem(row, column, item)
         self._share_room(sheet)
+        self._needs = self._needed(bool(sheet.bars))
         line = theme.active().unit(30)
         self.verticalHeader().setDefaultSectionSize(line)
         rows = min(len(sheet.rows), _MOST_ROWS)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + line * rows + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its columns need, names shortened."""
+        return QSize(self._needs, super().minimumSizeHint().height())
+
+    def _needed(self, bars: bool) -> int:
+        heads, unit = self.horizontalHeader(), theme.active().unit
+        wide = [
+            max(heads.sectionSizeHint(column), self.sizeHintForColumn(column))
+            for column in range(self.columnCount())
+        ]
+        if wide and not bars:
+            wide[0] = min(wide[0], unit(_SHORT_NAME))
+        return sum(wide) + 2
 
     def _share_room(self, sheet: Sheet) -> None:
         """Numbers and names take what they need; bars, else the names, take the rest."""

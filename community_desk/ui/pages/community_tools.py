@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from community_desk.ui.pages.community_parts import png_of
 from community_desk.ui.text import QT_TRANSLATE_NOOP, tr
 from community_desk.ui.widgets.buttons import Button
+from community_desk.ui.widgets.head_tool import HeadTool
 from community_desk.ui.widgets.overlay import Popover
 
 if TYPE_CHECKING:
@@ -32,11 +33,11 @@ _USUAL = 24
 _KEPT = "community.months"
 
 
-class RangeButton(Button):
+class RangeButton(HeadTool):
     """How many months back the growth and the months go; remembered with the window."""
 
     def __init__(self, desk: Desk, changed: Callable[[], None]) -> None:
-        super().__init__("", "secondary", icon="calendar", trailing="chevron-down", name="-")
+        super().__init__("", "calendar", name="", trailing="chevron-down")
         self._desk, self._changed = desk, changed
         kept = desk.state.get(_KEPT, _USUAL)
         self.months = kept if kept in RANGES else _USUAL
@@ -53,10 +54,7 @@ class RangeButton(Button):
 
     def _say(self) -> None:
         words = tr(RANGES[self.months])
-        self.setText(words)
-        self.setAccessibleName(tr("How far back: {range}").format(range=words))
-        self.setToolTip("")
-        self.updateGeometry()
+        self.say(words, tr("How far back: {range}").format(range=words))
 
     def _open(self) -> None:
         menu = Popover(self, tr("How far back"))
@@ -78,12 +76,11 @@ class RangeButton(Button):
         self.choose(months)
 
 
-class ExportButton(Button):
+class ExportButton(HeadTool):
     """Asks for a folder and writes each chart as a picture and each table for a spreadsheet."""
 
     def __init__(self, desk: Desk, cards: Sequence[TwinCard]) -> None:
-        super().__init__(tr("Export"), "secondary", icon="download", name=tr(
-            "Export every chart and table"))  # fmt: skip
+        super().__init__(tr("Export"), "download", name=tr("Export every chart and table"))
         self._desk, self._cards = desk, tuple(cards)
         self._writing = False
         self.clicked.connect(self._ask)

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from community_desk.ui.charts.community import GrowthPoint
 from community_desk.ui.pages.community_table import Sheet
-from community_desk.ui.text import month_year, number, percent, short_day, tr
+from community_desk.ui.text import month_name, month_year, number, percent, short_day, tr
 from community_desk.ui.words import stage_name
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from community_desk.store.queries.plan import Aim
     from community_desk.ui.pages.community_reading import CommunityView, Stretch
+
+
+_ONE_JUNE = 330
+"""Days within which the name of a month says which year is meant."""
 
 
 def per_cent(share: float | None) -> str:
@@ -25,8 +31,9 @@ def active_words(view: CommunityView) -> str:
     now, before = view.measured.active_share[90], view.share_before
     if now is None or before is None:
         return words
-    was, now_said = percent(before), percent(now)
-    if was == now_said:
+    # The sign stays on the line of its number.
+    was = percent(before).replace(" ", "\N{NO-BREAK SPACE}")
+    if percent(before) == percent(now):
         than = tr("as 90 days before")
     else:
         than = (tr("up from {share}") if now > before else tr("down from {share}")).format(
@@ -35,14 +42,16 @@ def active_words(view: CommunityView) -> str:
     return f"{words} · {than}"
 
 
-def goto_words(aim: Aim | None) -> str:
+def goto_words(aim: Aim | None, today: date) -> str:
     """Who is counted, and what the program sets out to reach."""
     words = tr("Go-to, by badge")
     if aim is None:
         return words
     goal = tr("goal {n}").format(n=number(aim.target))
     if aim.by is not None:
-        goal = tr("goal {n} by {month}").format(n=number(aim.target), month=month_year(aim.by))
+        soon = (aim.by - today).days < _ONE_JUNE
+        month = month_name(aim.by) if soon else month_year(aim.by)
+        goal = tr("goal {n} by {month}").format(n=number(aim.target), month=month)
     return f"{words} · {goal}"
 
 

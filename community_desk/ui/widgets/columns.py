@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from community_desk.ui import theme
 
+_GAP = 12
+
 
 class Columns(QWidget):
-    """Cards in reading order, each with its side (0 or 1); `shares` is how wide the sides are.
+    """Cards in reading order, each with its side (0 or 1); `share` is how wide the first is.
 
-    Unlike in a row of equals no card is stretched to the height of a taller neighbour.
+    Unlike in a row of equals no card is stretched to the height of a taller neighbour. A side
+    with a card that needs more takes it from the other.
     """
 
     def __init__(
@@ -22,19 +25,18 @@ class Columns(QWidget):
         cards: Sequence[tuple[QWidget, int]],
         *,
         least: int = 400,
-        shares: tuple[int, int] = (1, 1),
+        share: float = 0.5,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._cards, self._least, self._shares = tuple(cards), least, shares
+        self._cards, self._least, self._share = tuple(cards), least, share
         self._two: bool | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
         self._sides = (QVBoxLayout(), QVBoxLayout())
         for side in self._sides:
-            side.setSpacing(12)
+            side.setSpacing(_GAP)
             self._row.addLayout(side)
         self._place(two=True)
 
@@ -45,20 +47,27 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest card alone: two columns too wide for the window become one."""
-        wide = max((card.minimumSizeHint().width() for card, _ in self._cards), default=0)
-        return QSize(wide, super().minimumSizeHint().height())
+        return QSize(max(self._needed(0), self._needed(1)), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose between one column and two anew."""
+        """Choose between one column and two anew, and how wide they are."""
         super().resizeEvent(event)
-        self._place(two=self._fits())
+        self.settle()
 
-    def _fits(self) -> bool:
-        room = self.width() - self._row.spacing()
-        wide = [room * share // sum(self._shares) for share in self._shares]
-        if min(wide) < theme.active().unit(self._least):
-            return False
-        return all(card.minimumSizeHint().width() <= wide[side] for card, side in self._cards)
+    def settle(self) -> None:
+        """Share the room anew: a card may need another width now."""
+        least = theme.active().unit(self._least)
+        needs = [max(least, self._needed(side)) for side in (0, 1)]
+        room = self.width() - _GAP
+        two = sum(needs) <= room
+        self._place(two=two)
+        first = min(max(needs[0], round(room * self._share)), room - needs[1])
+        for at, wide in enumerate((first, room - first) if two else (1, 0)):
+            self._row.setStretch(at, wide)
+
+    def _needed(self, side: int) -> int:
+        own = (card.minimumSizeHint().width() for card, at in self._cards if at == side)
+        return max(own, default=0)
 
     def _place(self, *, two: bool) -> None:
         if two == self._two:
@@ -69,7 +78,6 @@ class Columns(QWidget):
                 pass
         for card, own in self._cards:
             self._sides[own if two else 0].addWidget(card)
-        for at, column in enumerate(self._sides):
-            column.addStretch(1)
-            self._row.setStretch(at, self._shares[at] if two else 1 - at)
-        self._row.setSpacing(12 if two else 0)
+        for side in self._sides:
+            side.addStretch(1)
+        self._row.setSpacing(_GAP if two else 0)
