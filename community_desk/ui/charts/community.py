@@ -224,8 +224,8 @@ class HeatCalendar(MarkedChart):
     def marks(self) -> list[Mark]:
         """One cell a day."""
         return [
-            Mark(self.turned(self._cell(row)), words, row)
-            for row, (_, _, words) in enumerate(self._days)
+            Mark(cell, words, row)
+            for row, (cell, (_, _, words)) in enumerate(zip(self._cells(), self._days, strict=True))
         ]
 
     def draw(self, painter: QPainter) -> None:
@@ -235,10 +235,10 @@ class HeatCalendar(MarkedChart):
         # The busiest twentieth makes the top step: one import day must not pale all others.
         most = counts[int(len(counts) * 0.95)] if counts else 0
         painter.setPen(Qt.PenStyle.NoPen)
-        for row, (_, count, _) in enumerate(self._days):
+        for cell, (_, count, _) in zip(self._cells(), self._days, strict=True):
             step = 0 if not count else min(4, 1 + (count - 1) * 4 // max(most, 4))
             painter.setBrush(look.heat(step))
-            painter.drawRoundedRect(self.turned(self._cell(row)), 2, 2)
+            painter.drawRoundedRect(cell, 2, 2)
         painter.setPen(look.colour("text_muted"))
         painter.setFont(look.font("caption", weight="regular"))
         top, step_x = self._side() * 7 + 4, self._step()
@@ -256,10 +256,14 @@ class HeatCalendar(MarkedChart):
     def _side(self) -> float:
         return min(self._step(), (self.height() - theme.active().unit(22)) / 7)
 
-    def _cell(self, row: int) -> QRectF:
-        side = self._side()
-        left, top = row // 7 * self._step(), row % 7 * side
-        return QRectF(left, top, min(self._step(), side * 1.4) - 3, side - 3)
+    def _cells(self) -> list[QRectF]:
+        """The place of every day."""
+        side, step = self._side(), self._step()
+        wide, high = min(step, side * 1.4) - 3, side - 3
+        return [
+            self.turned(QRectF(row // 7 * step, row % 7 * side, wide, high))
+            for row in range(len(self._days))
+        ]
 
 
 def week_days(first: date, last: date) -> list[date]:

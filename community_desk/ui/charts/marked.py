@@ -60,8 +60,8 @@ class MarkedChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.draw(painter)
-        marks = self.marks()
-        if self.hasFocus() and 0 <= self._current < len(marks):
+        marks = self.marks() if self.hasFocus() else []
+        if 0 <= self._current < len(marks):
             paint_focus(painter, marks[self._current].place.adjusted(-2, -2, 2, 2), 3)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from community_desk.ui.icons import channel_icon
-from community_desk.ui.pages.community_table import Sheet, behind
+from community_desk.ui.pages.community_table import Sheet, behind, together
 from community_desk.ui.text import month_year, number, percent, signed, span, tr
 from community_desk.ui.words import channel_name
 
@@ -34,7 +34,7 @@ def flow_sheet(months: Iterable[Month]) -> Sheet:
     for line, month in enumerate(sorted(months, key=lambda one: one.first, reverse=True)):
         sets = (month.joined, month.woke, month.held, month.quiet, month.rested)
         rows.append((month_year(month.first), *(number(len(who)) for who in sets)))
-        people.append(behind(frozenset().union(*sets)))
+        people.append(together(sets))
         cells |= {(line, at): behind(who) for at, who in enumerate(sets, 1)}
     heads = (tr("Month"), tr("Joined"), tr("Woke up"), tr("Held"), tr("Went quiet"),
              tr("Let rest"))  # fmt: skip

@@ -121,12 +121,6 @@ class TwinCard(CardFrame):
         self.aside.setVisible(bool(words))
         self._settle_head()
 
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the title and what is below need: the words beside it may go below too."""
-        inside = [each.minimumSizeHint().width() for each in (self.chart, self._table) if each]
-        wide = max(self._bare_head(), *inside) + 32
-        return QSize(wide, super().minimumSizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What has no room in the head line stands below it."""
         super().resizeEvent(event)
@@ -143,7 +137,11 @@ class TwinCard(CardFrame):
 
     def _settle_head(self) -> None:
         look = theme.active()
-        room = self.width() - 32 - self._bare_head()
+        bare = self._bare_head()
+        inside = [each.minimumSizeHint().width() for each in (self.chart, self._table) if each]
+        # The words beside the title may go below it: they ask for no room of their own.
+        self.setMinimumWidth(max(bare, *inside) + 32)
+        room = self.width() - 32 - bare
         words = look.width_of(self.aside.text(), "small") + 2 * _GAP if self.aside.text() else 0
         legend = self.legend.whole_width() + 2 * _GAP if self.legend is not None else 0
         if words + legend <= room:
@@ -199,6 +197,7 @@ class TwinCard(CardFrame):
         if self._unfilled:
             self._unfilled = False
             self.table.show_sheet(self.sheet)
+            self._settle_head()
 
     def open_row(self, row: int, column: int = 0) -> None:
         """Open the people behind a row, or behind the one cell that has its own."""

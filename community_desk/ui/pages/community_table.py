@@ -48,6 +48,11 @@ def behind(people: Iterable[int]) -> Callable[[], tuple[int, ...]]:
     return lambda: tuple(sorted(people))
 
 
+def together(sets: Iterable[Iterable[int]]) -> Callable[[], tuple[int, ...]]:
+    """Everybody in any of the sets, brought together only when they are asked for."""
+    return lambda: tuple(sorted(frozenset().union(*sets)))
+
+
 def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
     """Show exactly these people in People, with a chip that takes the narrowing away."""
     desk.shell.go("people", PeopleFilter(ids=ids, ids_words=words))
@@ -136,7 +141,8 @@ class TwinTable(QTableWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("twin")
-        self._needs = 0
+        self._needs = self._wide = 0
+        self._bars = False
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
@@ -165,33 +171,31 @@ class TwinTable(QTableWidget):
                 if column == 0 and row < len(sheet.icons):
                     item.setData(ICON, sheet.icons[row])
                 self.setItem(row, column, item)
-        self._share_room(sheet)
-        self._needs = self._needed(bool(sheet.bars))
-        line = theme.active().unit(30)
+        self._bars = bool(sheet.bars)
+        self._wide = next((column for _, column in sheet.bars), 0)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Heights and widths follow the text; bars, else the names, take what is left over.
+
+        Measured here once: columns that fit their content measure all of it whenever they show.
+        """
+        line, heads = theme.active().unit(30), self.horizontalHeader()
         self.verticalHeader().setDefaultSectionSize(line)
-        rows = min(len(sheet.rows), _MOST_ROWS)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + line * rows + 2)
+        rows = min(self.rowCount(), _MOST_ROWS)
+        self.setFixedHeight(heads.sizeHint().height() + line * rows + 2)
+        needs = [
+            max(heads.sectionSizeHint(column), self.sizeHintForColumn(column))
+            for column in range(self.columnCount())
+        ]
+        for column, wide in enumerate(needs):
+            mode = QHeaderView.ResizeMode
+            heads.setSectionResizeMode(column, mode.Stretch if column == self._wide else mode.Fixed)
+            heads.resizeSection(column, wide)
+        if needs and not self._bars:
+            needs[0] = min(needs[0], theme.active().unit(_SHORT_NAME))
+        self._needs = sum(needs) + 2
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its columns need, names shortened."""
         return QSize(self._needs, super().minimumSizeHint().height())
-
-    def _needed(self, bars: bool) -> int:
-        heads, unit = self.horizontalHeader(), theme.active().unit
-        wide = [
-            max(heads.sectionSizeHint(column), self.sizeHintForColumn(column))
-            for column in range(self.columnCount())
-        ]
-        if wide and not bars:
-            wide[0] = min(wide[0], unit(_SHORT_NAME))
-        return sum(wide) + 2
-
-    def _share_room(self, sheet: Sheet) -> None:
-        """Numbers and names take what they need; bars, else the names, take the rest."""
-        heads = self.horizontalHeader()
-        for column in range(len(sheet.columns)):
-            wide = any(key[1] == column for key in sheet.bars) if sheet.bars else column == 0
-            mode = (
-                QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
-            )
-            heads.setSectionResizeMode(column, mode)

@@ -14,10 +14,10 @@ _GAP = 12
 
 
 class Columns(QWidget):
-    """Cards in reading order, each with its side (0 or 1); `share` is how wide the first is.
+    """Cards in reading order, each with its side (0 or 1) and what it needs as minimum width.
 
-    Unlike in a row of equals no card is stretched to the height of a taller neighbour. A side
-    with a card that needs more takes it from the other.
+    Unlike in a row of equals no card is stretched to the height of a taller neighbour. `share`
+    is how wide the first side is; one with a card that needs more takes it from the other.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class Columns(QWidget):
             self._row.setStretch(at, wide)
 
     def _needed(self, side: int) -> int:
-        own = (card.minimumSizeHint().width() for card, at in self._cards if at == side)
+        own = (card.minimumWidth() for card, at in self._cards if at == side)
         return max(own, default=0)
 
     def _place(self, *, two: bool) -> None:
