@@ -92,8 +92,9 @@ def _active(connection: Any, ends: Sequence[date]) -> list[frozenset[int]]:
     found: list[set[int]] = [set() for _ in ends]
     for key, month, last in connection.execute(
         "SELECT person_id, substr(date, 1, 7) AS month, MAX(date) "
-        f"FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? AND ((direction = 'in' AND kind IN {COMPOSED}) "
-        f"OR kind IN {LIVE}) GROUP BY person_id, month",
+        f"FROM interactions {BY_INDEX} WHERE date BETWEEN ? AND ? "
+        f"AND ((direction = 'in' AND kind IN {COMPOSED}) OR kind IN {LIVE}) "
+        "GROUP BY person_id, month",
         (since[0], days[-1]),
     ):
         at = place.get(month, 0)
