@@ -49,6 +49,9 @@ class Connection(dbapi2.Connection):  # type: ignore[misc]
         """Nothing: the store rolls back with a statement of its own."""
 
 
+READ_CACHE_KB, WRITE_CACHE_KB = 4_000, 16_000
+
+
 def connect(path: Path, *, mode: str, timeout_ms: int = 2000, immutable: bool = False) -> Any:
     """Open the file with mode ro, rw or rwc; never creates unless told to by rwc."""
     flags = f"mode={mode}" + ("&immutable=1" if immutable else "")
@@ -68,7 +71,8 @@ def connect(path: Path, *, mode: str, timeout_ms: int = 2000, immutable: bool = 
     run("PRAGMA mmap_size=0")
     run("PRAGMA foreign_keys=ON")
     run("PRAGMA temp_store=MEMORY")
-    run("PRAGMA cache_size=-16000")
+    # Every reading thread keeps its own pages, which the system holds as well.
+    run(f"PRAGMA cache_size=-{READ_CACHE_KB if mode == 'ro' else WRITE_CACHE_KB}")
     # mode=ro already refuses every write; query_only would forbid temporary tables too.
     return connection
 
