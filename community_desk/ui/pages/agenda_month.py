@@ -147,7 +147,8 @@ class MonthGrid(QWidget):
         if len(shown) < len(entries) and room:
             painter.setFont(look.font("caption", weight="regular"))
             painter.setPen(look.colour("text_muted"))
-            more = tr("%n more", "", len(entries) - len(shown))
+            left = len(entries) - len(shown)
+            more = tr("%n more", "", left) if shown else tr("%n entries", "", left)
             paint_text(painter, QRect(inner.left(), top, inner.width(), high), more, direction)
         if day == self.day and self.hasFocus():
             paint_focus(painter, area.adjusted(2, 2, -2, -2).toRectF(), 8)
