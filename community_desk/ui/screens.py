@@ -44,6 +44,8 @@ def grab(
     failed: list[BaseException] = []
     hook, sys.excepthook = sys.excepthook, lambda _kind, value, _trace: failed.append(value)
     try:
+        # What fails behind the page is as good a reason as what fails in it.
+        window.desk.jobs.crashed.connect(failed.append)
         window.resize(max(size[0], MINIMUM[0]), max(size[1], MINIMUM[1]))
         window.show()
         _show(window, page, person)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from community_desk.core.clock import FixedClock
 from community_desk.operations import opportunities, programs
 from community_desk.store.database import Database, new_desk, open_known
-from community_desk.ui.pages import pages
+from community_desk.ui.pages import community_reading, pages
 from community_desk.ui.screens import grab
 from tests.ui.sample import TODAY
 
@@ -73,3 +73,14 @@ def test_a_page_turns_round_for_arabic_and_speaks_german(full: Path, page: str) 
         # The sidebar stands on the other side, so the ground at the edges changes places.
         edge = LARGE[1] // 2 + 60
         assert english.pixel(3, edge) == arabic.pixel(LARGE[0] - 4, edge)
+
+
+def test_a_page_whose_reading_broke_off_is_no_picture(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise LookupError("on purpose")
+
+    monkeypatch.setattr(community_reading, "read", broken)
+    with open_known(full, FixedClock(TODAY)) as db, pytest.raises(LookupError):
+        drawn(db, "community", size=SMALL)

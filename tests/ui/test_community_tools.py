@@ -16,6 +16,7 @@ from community_desk.store.database import open_known
 from community_desk.ui import start
 from community_desk.ui.pages.community_tools import RANGES
 from community_desk.ui.text import month_year
+from community_desk.ui.widgets.buttons import Button
 from community_desk.ui.widgets.overlay import Popover
 from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
@@ -183,3 +184,11 @@ def test_tools_lose_their_words_where_there_is_no_room(
     assert page.export.text() == "Exportieren"
     click(page.range)
     assert len(list(parts(window, Popover))) == 1
+
+
+def test_the_lines_of_the_range_stand_below_one_another(window: Window, page: Any) -> None:
+    click(page.range)
+    lines = [line for line in parts(next(parts(window, Popover)), Button)]
+    assert [line.text() for line in lines] == ["Last 12 months", "Last 24 months", "Everything"]
+    assert [line.trailing for line in lines] == ["", "check", ""]
+    assert {line.icon_name for line in lines} == {""}

@@ -60,6 +60,8 @@ def open_people(desk: Desk, ids: tuple[int, ...], words: str) -> None:
 
 # What stands below one another before a table scrolls inside a page that scrolls.
 _MOST_ROWS = 12
+_MEASURED = 60
+"""Rows whose words decide how wide a column is."""
 
 _LONGEST_BAR, _SHORT_NAME = 120, 150
 
@@ -151,6 +153,7 @@ class TwinTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         # Numbers stand under the beginning of their heads, as the words do.
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

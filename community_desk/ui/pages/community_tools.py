@@ -61,7 +61,7 @@ class RangeButton(HeadTool):
         buttons = {}
         for months, words in RANGES.items():
             current = months == self.months
-            line = Button(tr(words), "ghost", icon="check" if current else "", small=True)
+            line = Button(tr(words), "ghost", trailing="check" if current else "", small=True)
             line.fill_line()
             line.setAccessibleDescription(tr("chosen") if current else "")
             line.clicked.connect(partial(self._take, menu, months))
