@@ -18,6 +18,8 @@ KEPT_STEPS = 200
 MOST_STEPS = 10_000
 MOST_ROWS = 50_000
 """Beyond the newest ones: so many steps, and so many row changes in all, for the history."""
+MOST_DAYS = 730
+"""And none that is older than this: what somebody once took out does not stay for ever."""
 
 TOUCHES: dict[str, tuple[str, ...]] = {
     "people": ("id",),
@@ -159,6 +161,8 @@ def drop_empty(connection: Any, step: int) -> None:
 def drop_old(connection: Any) -> None:
     """Forget the oldest steps: those beyond the newest so many, and sooner where they are large.
 
+    Those that are too old go too, unless they are among the newest all the same.
+
     What is left has no gaps, so that undo and the history may walk all of it.
     """
     always = _nth_newest(connection, KEPT_STEPS)
@@ -170,7 +174,12 @@ def drop_old(connection: Any) -> None:
         "ORDER BY seq DESC LIMIT 1",
         (MOST_ROWS,),
     ).fetchone()
-    oldest = max(_nth_newest(connection, MOST_STEPS) or 0, large[0] if large else 0)
+    aged = connection.execute(
+        "SELECT MAX(id) FROM steps WHERE made_at < (SELECT date(made_at, ?) FROM steps "
+        "ORDER BY id DESC LIMIT 1)",
+        (f"-{MOST_DAYS} days",),
+    ).fetchone()
+    oldest = max(_nth_newest(connection, MOST_STEPS) or 0, large[0] if large else 0, aged[0] or 0)
     gone = min(always, oldest)
     connection.execute("DELETE FROM step_rows WHERE step_id <= ?", (gone,))
     connection.execute("DELETE FROM steps WHERE id <= ?", (gone,))

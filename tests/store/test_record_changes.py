@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from community_desk.core.clock import FixedClock
 from community_desk.operations import merging, notes, people, relations
 from community_desk.store import journal
-from community_desk.store.database import Database
+from community_desk.store.database import Database, new_desk
 from community_desk.store.queries import record_changes
 from community_desk.store.queries.record_changes import RowChange, StepChange, changes_of
 from tests.desks import empty_desk
@@ -161,6 +163,22 @@ def test_the_history_goes_back_further_than_before_and_undo_with_it(
             people.edit_person(db, ana, role=f"Last {n}")
         with db.read() as connection:
             assert connection.execute("SELECT COUNT(*) FROM step_rows").fetchone()[0] == 5
+
+
+def test_what_was_written_years_ago_goes_unless_it_is_among_the_newest(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(journal, "KEPT_STEPS", 5)
+    with new_desk(tmp_path / "a.desk", FixedClock(date(2024, 1, 10))) as db:
+        ana = people.add_person(db, name="Ana")
+        for n in range(7):
+            people.edit_person(db, ana, role=f"Role {n}")
+        db.clock = FixedClock(date(2026, 1, 8))
+        people.edit_person(db, ana, role="Still there")
+        assert len(history(db, ana)) == 9
+        db.clock = FixedClock(date(2026, 2, 8))
+        people.edit_person(db, ana, role="Two years later")
+        assert len(history(db, ana)) == 5
 
 
 def test_it_is_read_in_one_statement(tmp_path: Path) -> None:
