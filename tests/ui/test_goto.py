@@ -79,3 +79,21 @@ def test_an_ask_is_drafted_with_words_that_can_be_changed(window: Window, page: 
     form.parts["text"].setFocus()
     press(window, Key.Key_Return)
     assert count(window, "SELECT COUNT(*) FROM exchanges WHERE side = 'ask'") == 1
+
+
+def test_an_introduction_of_ones_own_begins_with_two_people(window: Window, page: Any) -> None:
+    before = count(window, "SELECT COUNT(*) FROM introductions")
+    click(button(page, "Begin an introduction"))
+    form: Any = window.findChild(RecordForm)
+    form.parts["a"].setText("Ilse Brandt")
+    form.parts["b"].setText("Nobody Here")
+    form.parts["reason"].setFocus()
+    type_in(window, "lenses")
+    press(window, Key.Key_Return)
+    assert count(window, "SELECT COUNT(*) FROM introductions") == before
+    form.parts["b"].setText("Priya Krishnan")
+    press(window, Key.Key_Return)
+    sql = "SELECT COUNT(*) FROM introductions WHERE reason = 'lenses' AND answer_a = 'unasked'"
+    assert count(window, sql) == 1
+    window.undo()
+    assert count(window, "SELECT COUNT(*) FROM introductions") == before

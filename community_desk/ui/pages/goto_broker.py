@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 def introductions_panel(desk: Desk, intros: Sequence[IntroRow], pairs: Sequence[PairRow]) -> Panel:
     """What is under way, then pairs who may gain from each other."""
     panel = Panel(tr("Introductions"), tr("made when both said yes"))
+    begin = partial(_introduce, desk)
+    panel.head.addWidget(press(tr("Begin one"), begin, name=tr("Begin an introduction")))
     for row in intros:
         panel.content.addWidget(PlainLabel(f"{row.a_name} · {row.b_name}", weight="semibold"))
         if row.reason:
@@ -75,6 +77,23 @@ def _consents(desk: Desk, row: IntroRow) -> QWidget:
         act = partial(doing.close, desk.db, row.uid, "they met")
         flow.addWidget(press(tr("They met"), partial(desk.act, act, tr("Introduction closed"))))
     return line
+
+
+def _introduce(desk: Desk) -> None:
+    """Two people the user has in mind: both are asked before anything is made."""
+    from community_desk.operations import introductions
+
+    def store(values: Values) -> None:
+        introductions.propose(desk.db, values["a"], values["b"], reason=values["reason"])
+
+    fields = (
+        Field("a", tr("Who"), "person"),
+        Field("b", tr("With whom"), "person"),
+        Field("reason", tr("Why"), hint=tr("what both may gain")),
+    )
+    open_form(
+        desk, tr("Begin an introduction"), fields, store, tr("Ask both before you introduce them")
+    )
 
 
 def _propose(desk: Desk, pair: PairRow, reason: str) -> None:
