@@ -68,7 +68,7 @@ _ENDS = ("!", "?", "\u2026", "\u061f", "\u3002")
 def _within(text: str) -> str:
     """What somebody typed as it stands inside a sentence: one line, without its full stop."""
     line = " ".join(text.split())
-    return line[:-1] if line.endswith(".") and not line.endswith("..") else line
+    return line.removesuffix(".") if not line.endswith("..") else line
 
 
 DAY_KEYS = frozenset({"date", "due", "since", "rest"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,10 @@ def kept(window: Window) -> str:
             )
         ]
         rows = [connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables]
-    return str(rows)
+    # Not `str` of the rows: it writes what cannot be seen as an escape.
+    return json.dumps(
+        [[tuple(row) for row in some] for some in rows], ensure_ascii=False, default=str
+    )
 
 
 def test_the_sentences_on_the_screen_have_them(arabic: Window) -> None:
