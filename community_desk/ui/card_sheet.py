@@ -27,7 +27,7 @@ class CardSheet(SheetOverlay):
     """The code, and in words what it holds; the user's own card can be changed here."""
 
     def __init__(self, desk: Desk, title: str, read: Callable[[], PocketCard | None]) -> None:
-        super().__init__(desk.shell.widget(), title, width=420, height=590)
+        super().__init__(desk.shell.widget(), title, width=480, height=590)
         self._desk, self._read = desk, read
         self.code: QrCode | None = None
         self.edit: Callable[[], object] | None = None
@@ -41,6 +41,7 @@ class CardSheet(SheetOverlay):
             self.code = None
             words = tr("Your own card is not written yet.")
             aside = tr("Others take it in with the camera of their phone.")
+            self.body.addStretch(1)
             self.body.addWidget(EmptyState("address-book", words, aside))
         else:
             name, *rest = shown_fields(card)
@@ -53,15 +54,14 @@ class CardSheet(SheetOverlay):
                     label = PlainLabel(words, size, wrap=True)
                     label.setAlignment(middle)
                     self.body.addWidget(label)
-            hint = PlainLabel(
-                tr("A phone takes it in with its camera. Nothing is sent, and nothing else is in "
-                   "it."),
-                "small", "text_muted", wrap=True,
-            )  # fmt: skip
-            hint.setAlignment(middle)
-            self.body.addWidget(hint)
         self.body.addStretch(1)
-        self.foot.addStretch(1)
+        if card is None:
+            self.foot.addStretch(1)
+        else:
+            words = tr(
+                "A phone takes it in with its camera. Nothing is sent, and nothing else is in it."
+            )
+            self.foot.addWidget(PlainLabel(words, "small", "text_muted", wrap=True), 1)
         if self.edit is not None:
             words = tr("Write my card") if card is None else tr("Change my card")
             kind = "primary" if card is None else "secondary"

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from community_desk.store.queries.merges import Difference, differences
+from community_desk.ui import theme
 from community_desk.ui.change_words import field_name, value_words
 from community_desk.ui.text import tr
 from community_desk.ui.widgets.buttons import Button, ChipButton
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 SIDES = ("keep", "other")
 _LONGEST = 34
+_WIDEST, _TITLE = 208, 160
+"""Two values and the name between them stand beside one another in the sheet."""
 
 
 class MergeChoices(QWidget):
@@ -46,14 +49,17 @@ class MergeChoices(QWidget):
         """Show other people's fields; what stands with the first stays, the nearer circle too."""
         clear_layout(self._grid)
         self.chips = {}
+        unit = theme.active().unit
         for row, one in enumerate(found):
             pair = (self._chip(one, one.mine), self._chip(one, one.theirs))
             middle = Qt.AlignmentFlag.AlignVCenter
             sides = (Qt.AlignmentFlag.AlignTrailing, Qt.AlignmentFlag.AlignLeading)
             for at, chip in enumerate(pair):
+                chip.setMaximumWidth(unit(_WIDEST))
                 chip.clicked.connect(partial(self.choose, one.field, SIDES[at]))
                 self._grid.addWidget(chip, row, 2 * at, sides[at] | middle)
-            title = PlainLabel(field_name(one.field), "body", "text_secondary")
+            title = PlainLabel(field_name(one.field), "body", "text_secondary", wrap=True)
+            title.setFixedWidth(unit(_TITLE))
             title.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._grid.addWidget(title, row, 1, middle)
             self.chips[one.field] = pair

@@ -110,12 +110,13 @@ _STEPS = (
     QT_TRANSLATE_NOOP("", "Warm-up plan"),
     QT_TRANSLATE_NOOP("", "Weekly review"),
 )
+_LOG = QT_TRANSLATE_NOOP("", "Log {kind} with {name}")
 _NAMED = (
     QT_TRANSLATE_NOOP("", "Undo import of {what}"),
     QT_TRANSLATE_NOOP("", "Import {what}"),
     QT_TRANSLATE_NOOP("", "Un-merge {other} from {name}"),
     QT_TRANSLATE_NOOP("", "Merge {other} into {name}"),
-    QT_TRANSLATE_NOOP("", "Log {kind} with {name}"),
+    _LOG,
     QT_TRANSLATE_NOOP("", "New job for {name}"),
     QT_TRANSLATE_NOOP("", "Save view {name}"),
     QT_TRANSLATE_NOOP("", "Rename view {name}"),
@@ -157,6 +158,15 @@ def step_words(label: str) -> str:
             values = {key: _READ.get(key, str)(value) for key, value in found.groupdict().items()}
             return tr(template).format(**values)
     return label
+
+
+def logged_words(label: str) -> str:
+    """What is said when something was logged: the name of its step, as what has happened."""
+    found = dict(_patterns())[_LOG].fullmatch(label)
+    if found is None:
+        return step_words(label)
+    kind, name = _kind(found["kind"]), found["name"]
+    return tr("Logged: {kind} with {name}").format(kind=kind, name=name)
 
 
 def undone_words(label: str) -> str:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from community_desk.store.queries.person import checked_on
-from community_desk.ui.step_words import step_words
+from community_desk.ui.step_words import logged_words
 from community_desk.ui.text import tr
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def log_draft(desk: Desk, draft: Draft) -> str:
     from community_desk.operations import interactions
 
     result = interactions.log_draft(desk.db, draft)
-    return step_words(result.label)
+    return logged_words(result.label)
 
 
 def snooze(desk: Desk, card: CardRow, until: date) -> None:

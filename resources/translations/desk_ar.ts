@@ -700,6 +700,10 @@
         <translation>لا كلمة بعد؛ أردت واحدة كل {T_days}.</translation>
     </message>
     <message>
+        <source>You promised for {due}: {text}. Do it, or say when.</source>
+        <translation>وعدت قبل {due}: {text}. افعله، أو قل متى.</translation>
+    </message>
+    <message>
         <source>You used to talk every {g_days} and wanted a word every {T}; it has been {gap}.</source>
         <translation>كنتما تتحدثان كل {g_days}، وأردت كلمة كل {T}؛ وقد مضى {gap}.</translation>
     </message>
@@ -709,55 +713,59 @@
     </message>
     <message>
         <source>{first}, I am thinking of you: {specific}. Have a good day!</source>
-        <translation>{first}، أفكر فيك: {specific}. أتمنى لك يومًا جميلًا!</translation>
+        <translation>مرحبًا {first}، أفكر فيك: {specific}. أتمنى لك يومًا جميلًا!</translation>
     </message>
     <message>
         <source>{first}, I came across {specific} and thought it may be of use to you.</source>
-        <translation>{first}، صادفت {specific} وفكرت أنه قد يفيدك.</translation>
+        <translation>مرحبًا {first}، صادفت {specific} وفكرت أنه قد يفيدك.</translation>
     </message>
     <message>
         <source>{first}, I promised you {specific}, and I am late. You have it by {date}.</source>
-        <translation>{first}، وعدتك {specific} وتأخرت. سيصلك قبل {date}.</translation>
+        <translation>مرحبًا {first}، وعدتك {specific} وتأخرت. سيصلك قبل {date}.</translation>
     </message>
     <message>
         <source>{first}, about {specific}: I can {offer} by {date}.</source>
-        <translation>{first}، بخصوص {specific}: أستطيع {offer} قبل {date}.</translation>
+        <translation>مرحبًا {first}، بخصوص {specific}: أستطيع {offer} قبل {date}.</translation>
     </message>
     <message>
         <source>{first}, as promised: {specific}</source>
-        <translation>{first}، كما وعدت: {specific}</translation>
+        <translation>مرحبًا {first}، كما وعدت: {specific}</translation>
     </message>
     <message>
         <source>{first}, good to be in touch. {specific}. What are you working on these days?</source>
-        <translation>{first}، سرّني أن نتواصل. {specific}. ما الذي تعمل عليه هذه الأيام؟</translation>
+        <translation>مرحبًا {first}، سرّني أن نتواصل. {specific}. ما الذي تعمل عليه هذه الأيام؟</translation>
     </message>
     <message>
         <source>{first}, in case it slipped by: {specific}. No hurry, and a simple no is fine.</source>
-        <translation>{first}، لعلّه فاتك: {specific}. لا عجلة، والرفض البسيط لا بأس به.</translation>
+        <translation>مرحبًا {first}، لعلّه فاتك: {specific}. لا عجلة، والرفض البسيط لا بأس به.</translation>
     </message>
     <message>
         <source>{first}, may I ask your advice on {question}? Two lines are plenty.</source>
-        <translation>{first}، هل لي أن أستشيرك في {question}؟ سطران يكفيان.</translation>
+        <translation>مرحبًا {first}، هل لي أن أستشيرك في {question}؟ سطران يكفيان.</translation>
     </message>
     <message>
         <source>{first}, may I still introduce you to someone who {specific}? A simple no is fine.</source>
-        <translation>{first}، هل ما زال لي أن أعرّفك بشخص {specific}؟ الرفض البسيط لا بأس به.</translation>
+        <translation>مرحبًا {first}، هل ما زال لي أن أعرّفك بشخص {specific}؟ الرفض البسيط لا بأس به.</translation>
     </message>
     <message>
         <source>{first}, thank you for writing about {specific}. {point}</source>
-        <translation>{first}، شكرًا لكتابتك عن {specific}. {point}</translation>
+        <translation>مرحبًا {first}، شكرًا لكتابتك عن {specific}. {point}</translation>
     </message>
     <message>
         <source>{first}, thank you for {specific}. I did {result} because of it.</source>
-        <translation>{first}، شكرًا على {specific}. بفضله {result}.</translation>
+        <translation>مرحبًا {first}، شكرًا على {specific}. بفضله {result}.</translation>
     </message>
     <message>
         <source>{first}, {specific} made me think of you. How are you?</source>
-        <translation>{first}، ذكّرني {specific} بك. كيف حالك؟</translation>
+        <translation>مرحبًا {first}، ذكّرني {specific} بك. كيف حالك؟</translation>
     </message>
     <message>
         <source>{gap_days}; you wanted {T}.</source>
         <translation>{gap_days}؛ أردت {T}.</translation>
+    </message>
+    <message>
+        <source>{name} promised for {due}: {text}. One friendly reminder.</source>
+        <translation>وعد {name} قبل {due}: {text}. تذكير ودود واحد.</translation>
     </message>
     <message>
         <source>Not for first contact.</source>
@@ -1268,10 +1276,6 @@
         <translation>سجّلت إخلالًا جسيمًا في {date}.</translation>
     </message>
     <message>
-        <source>You promised {text} for {due}. Do it, or say when.</source>
-        <translation>وعدت بـ {text} في {due}. افعله، أو قل متى.</translation>
-    </message>
-    <message>
         <source>YouTube</source>
         <translation>YouTube</translation>
     </message>
@@ -1437,19 +1441,19 @@
     </message>
     <message>
         <source>{first}, how did {specific} go?</source>
-        <translation>{first}، كيف كان {specific}؟</translation>
+        <translation>مرحبًا {first}، كيف كان {specific}؟</translation>
     </message>
     <message>
         <source>{first}, your message is not forgotten. {point}</source>
-        <translation>{first}، لم أنسَ رسالتك. {point}</translation>
+        <translation>مرحبًا {first}، لم أنسَ رسالتك. {point}</translation>
     </message>
     <message>
         <source>{first}, {specific} made me think of you. It has been a while. How are you?</source>
-        <translation>{first}، ذكّرني {specific} بك. مضى وقت طويل. كيف حالك؟</translation>
+        <translation>مرحبًا {first}، ذكّرني {specific} بك. مضى وقت طويل. كيف حالك؟</translation>
     </message>
     <message>
         <source>{first}, {specific} takes me longer than I said. Is {date} still of use to you?</source>
-        <translation>{first}، {specific} يستغرق وقتًا أطول مما قلت. هل يفيدك قبل {date}؟</translation>
+        <translation>مرحبًا {first}، {specific} يستغرق وقتًا أطول مما قلت. هل يفيدك قبل {date}؟</translation>
     </message>
     <message>
         <source>{name} asked you about {topic}, you delivered, and they came back on {date}.</source>
@@ -1514,10 +1518,6 @@
     <message>
         <source>{name} made an introduction for you on {date}. Two lines of thanks.</source>
         <translation>عرّف بك {name} في {date}. سطرا شكر.</translation>
-    </message>
-    <message>
-        <source>{name} promised {text} for {due}. One friendly reminder.</source>
-        <translation>وعد {name} بـ {text} في {due}. تذكير لطيف واحد.</translation>
     </message>
     <message>
         <source>{name} reached you on {date}.</source>
@@ -3804,6 +3804,14 @@
         <translation>تتم حين يقول كلاهما نعم</translation>
     </message>
     <message>
+        <source>Begin one</source>
+        <translation>ابدأ واحدًا</translation>
+    </message>
+    <message>
+        <source>Begin an introduction</source>
+        <translation>ابدأ تعريفًا</translation>
+    </message>
+    <message>
         <source>Who should meet?</source>
         <translation>من ينبغي أن يلتقيا؟</translation>
     </message>
@@ -3842,6 +3850,14 @@
     <message>
         <source>Introduction closed</source>
         <translation>أُغلق التعريف</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>what both may gain</source>
+        <translation>ما قد يكسبه كلاهما</translation>
     </message>
     <message>
         <source>Ask both before you introduce them</source>
@@ -3973,7 +3989,7 @@
     </message>
     <message>
         <source>{first}, you know {name}. Would you introduce us? A simple no is fine.</source>
-        <translation>{first}، أنت تعرف {name}. هل تعرّفنا ببعضنا؟ كلمة «لا» بسيطة تكفي.</translation>
+        <translation>مرحبًا {first}، أنت تعرف {name}. هل تعرّفنا ببعضنا؟ كلمة «لا» بسيطة تكفي.</translation>
     </message>
     <message>
         <source>An introduction to {name}</source>
@@ -3981,7 +3997,7 @@
     </message>
     <message>
         <source>{first}, may I ask you for something? {what}. A simple no is fine.</source>
-        <translation>{first}، هل لي أن أطلب منك شيئًا؟ {what}. كلمة «لا» بسيطة تكفي.</translation>
+        <translation>مرحبًا {first}، هل لي أن أطلب منك شيئًا؟ {what}. كلمة «لا» بسيطة تكفي.</translation>
     </message>
     <message>
         <source>you offered</source>
@@ -8760,6 +8776,10 @@
     <message>
         <source>{what} ({count})</source>
         <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Logged: {kind} with {name}</source>
+        <translation>دُوّن: {kind} مع {name}</translation>
     </message>
     <message>
         <source>Undone: {label}</source>

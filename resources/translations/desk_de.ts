@@ -700,6 +700,10 @@
         <translation>Noch kein Wort; du wolltest eines alle {T_days}.</translation>
     </message>
     <message>
+        <source>You promised for {due}: {text}. Do it, or say when.</source>
+        <translation>Du hast bis {due} versprochen: {text}. Tu es, oder sag, wann.</translation>
+    </message>
+    <message>
         <source>You used to talk every {g_days} and wanted a word every {T}; it has been {gap}.</source>
         <translation>Ihr habt sonst alle {g_days} gesprochen, du wolltest ein Wort alle {T}; jetzt sind es {gap}.</translation>
     </message>
@@ -758,6 +762,10 @@
     <message>
         <source>{gap_days}; you wanted {T}.</source>
         <translation>{gap_days}; du wolltest {T}.</translation>
+    </message>
+    <message>
+        <source>{name} promised for {due}: {text}. One friendly reminder.</source>
+        <translation>{name} hat bis {due} versprochen: {text}. Eine freundliche Erinnerung.</translation>
     </message>
     <message>
         <source>Not for first contact.</source>
@@ -1268,10 +1276,6 @@
         <translation>Du hast am {date} einen schweren Bruch vermerkt.</translation>
     </message>
     <message>
-        <source>You promised {text} for {due}. Do it, or say when.</source>
-        <translation>Du hast {text} bis {due} versprochen. Tu es, oder sag, wann.</translation>
-    </message>
-    <message>
         <source>YouTube</source>
         <translation>YouTube</translation>
     </message>
@@ -1514,10 +1518,6 @@
     <message>
         <source>{name} made an introduction for you on {date}. Two lines of thanks.</source>
         <translation>{name} hat dich am {date} vorgestellt. Zwei Zeilen Dank.</translation>
-    </message>
-    <message>
-        <source>{name} promised {text} for {due}. One friendly reminder.</source>
-        <translation>{name} hat {text} bis {due} versprochen. Eine freundliche Erinnerung.</translation>
     </message>
     <message>
         <source>{name} reached you on {date}.</source>
@@ -3684,6 +3684,14 @@
         <translation>erst, wenn beide Ja gesagt haben</translation>
     </message>
     <message>
+        <source>Begin one</source>
+        <translation>Eine beginnen</translation>
+    </message>
+    <message>
+        <source>Begin an introduction</source>
+        <translation>Eine Vorstellung beginnen</translation>
+    </message>
+    <message>
         <source>Who should meet?</source>
         <translation>Wer sollte sich kennen?</translation>
     </message>
@@ -3722,6 +3730,14 @@
     <message>
         <source>Introduction closed</source>
         <translation>Vorstellung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>what both may gain</source>
+        <translation>was beide davon haben</translation>
     </message>
     <message>
         <source>Ask both before you introduce them</source>
@@ -8368,6 +8384,10 @@
     <message>
         <source>{what} ({count})</source>
         <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>Logged: {kind} with {name}</source>
+        <translation>Notiert: {kind} mit {name}</translation>
     </message>
     <message>
         <source>Undone: {label}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,14 +11,18 @@ import segno
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from community_desk.core.clock import FixedClock
 from community_desk.exporters.pocket_card import PocketCard, card_text
 from community_desk.operations import people, settings
+from community_desk.store.database import open_known
 from community_desk.ui import start, theme
 from community_desk.ui.card_sheet import CardSheet, open_card_of
 from community_desk.ui.theme import Appearance
 from community_desk.ui.widgets.qr_code import QUIET, QrCode
 from community_desk.ui.window import Window
+from tests.ui.conftest import Maker
 from tests.ui.hands import CTRL, SHIFT, Key, button, click, parts, press, settle, type_in, words
+from tests.ui.sample import TODAY
 
 ILSE = PocketCard("Ilse Brandt", role="Engineering manager", org="Zeiss", phone="+49 3641 1")
 
@@ -140,3 +145,14 @@ def test_a_kept_card_travels_with_the_desk(window: Window) -> None:
         rows = dump.document(connection, "")["tables"]["settings"]
     kept = [row["value"] for row in rows if row["key"] == "my_card"]
     assert kept == [{"name": "Zoë Ber", "phone": "+49 1"}]
+
+
+def test_a_whole_card_stands_in_a_small_window(
+    dressed: QApplication, make_window: Maker, desk_file: Path
+) -> None:
+    start.speak(dressed, "de_DE")
+    made = make_window(open_known(desk_file, FixedClock(TODAY)), size=(960, 640))
+    people.edit_person(made.desk.db, "p-ilse", emails=["ilse@example.org"])
+    shown = open_card_of(made.desk, "p-ilse")
+    settle()
+    assert shown._scroll.verticalScrollBar().maximum() == 0

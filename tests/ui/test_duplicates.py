@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
+from community_desk.core.clock import FixedClock
 from community_desk.operations import milestones, people
+from community_desk.store.database import open_known
+from community_desk.ui import start
 from community_desk.ui.commands import commands
+from community_desk.ui.merge_choices import MergeSheet, merge_chosen
 from community_desk.ui.window import Window
+from tests.ui.conftest import Maker
 from tests.ui.hands import button, press, settle, wait_until, words
+from tests.ui.sample import TODAY
 
 
 @pytest.fixture
@@ -169,3 +177,42 @@ def test_the_search_can_be_stopped_and_begun_again(window: Window, page: Any) ->
     page.again.click()
     wait_until(lambda: bool(page.pairs))
     assert not page.again.isVisible()
+
+
+def test_nobody_is_asked_about_while_it_is_looked(window: Window) -> None:
+    people.add_person(window.desk.db, name="Zebedee Quillfeather", org="Quills")
+    people.add_person(window.desk.db, name="Zebedée Quillfeather", org="Quills")
+    gate = threading.Event()
+    for _ in range(2):
+        window.desk.jobs.start(lambda _progress: gate.wait(8))
+    window.go("duplicates")
+    page: Any = window.view("duplicates")
+    settle()
+    asked = (page.left, page.right, page.same, page.two, page.differ)
+    assert page.job is not None
+    assert not any(part.isVisible() for part in asked)
+    gate.set()
+    wait_until(lambda: page.job is None)
+    assert all(part.isVisible() for part in asked)
+
+
+def test_the_sheet_has_room_for_the_longest_values(
+    dressed: QApplication, make_window: Maker, desk_file: Path
+) -> None:
+    start.speak(dressed, "de_DE")
+    made = make_window(open_known(desk_file, FixedClock(TODAY)), size=(960, 640))
+    db = made.desk.db
+    long = "Getting her team through the reorganisation"
+    people.edit_person(db, "p-ilse", matters=long, met_how=long, met_on=date(2024, 5, 1))
+    people.edit_person(
+        db, "p-lena", matters=f"{long}s", met_how=f"{long}s", met_on=date(2023, 5, 1)
+    )
+    merge_chosen(made.desk, "p-ilse", "p-lena")
+    settle()
+    sheet = made.findChild(MergeSheet)
+    for pair in sheet.choices.chips.values():
+        for chip in pair:
+            place = chip.rect().translated(chip.mapTo(sheet.choices, chip.rect().topLeft()))
+            assert sheet.choices.rect().contains(place)
+    inside = sheet.choices.parentWidget()
+    assert inside.width() <= inside.parentWidget().width()

@@ -13,12 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from community_desk import paths
+from community_desk.core.clock import FixedClock
 from community_desk.operations import programs
 from community_desk.store.backup import backups
-from community_desk.ui import paint, theme
+from community_desk.store.database import open_known
+from community_desk.ui import paint, start, theme
 from community_desk.ui.dialogs.ask import Question
 from community_desk.ui.merge_choices import MergeSheet
 from community_desk.ui.theme import Appearance
+from community_desk.ui.widgets.overlay import Popover
 from community_desk.ui.window import Window
 from community_desk.ui.words import flag_look
 from tests.ui.conftest import Maker
@@ -303,3 +306,21 @@ def test_the_chips_of_a_chosen_row_are_paper(window: Window, people: Any) -> Non
     settle()
     assert paper in inside()
     assert own not in inside()
+
+
+def test_the_menu_stands_on_the_table_where_it_is_read_from_the_right(
+    dressed: QApplication, make_window: Maker, desk_file: Path
+) -> None:
+    start.speak(dressed, "ar_EG")
+    made = make_window(open_known(desk_file, FixedClock(TODAY)), size=(960, 640))
+    made.go("people")
+    settle()
+    view: Any = made.view("people")
+    view.focus_start()
+    choose(view, "p-mai", "p-ilse")
+    view.bulk.open_menu()
+    settle()
+    menu = next(parts(made, Popover))
+    table = QRect(view.table.mapTo(made, QPoint(0, 0)), view.table.size())
+    assert table.left() <= menu.geometry().left()
+    assert menu.geometry().right() <= table.right()

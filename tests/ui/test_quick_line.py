@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from community_desk.ui.window import Window
-from tests.ui.hands import CTRL, Key, button, click, press, settle, type_in
+from tests.ui.hands import CTRL, Key, button, click, press, settle, type_in, words
 
 LINE = "coffee with Ilse Brandt yesterday, thank her in 2 weeks #hiring"
 
@@ -129,3 +129,9 @@ def test_about_one_person_needs_no_name(window: Window) -> None:
             "ORDER BY i.id DESC LIMIT 1"
         ).fetchone()
     assert row[0] == "p-lena"
+
+
+def test_what_was_logged_is_said_as_done(window: Window, line: Any) -> None:
+    type_in(window, LINE)
+    press(window, Key.Key_Return)
+    assert "Logged: Coffee with Ilse Brandt" in words(window.toast)

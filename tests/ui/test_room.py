@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from shiboken6 import invalidate
 
@@ -18,12 +19,13 @@ from community_desk.ui.charts.community import GrowthChart, GrowthPoint
 from community_desk.ui.dialogs.keys import KeySheet
 from community_desk.ui.dialogs.record_form import Field, open_form
 from community_desk.ui.pages.welcome import SourceCard
-from community_desk.ui.widgets.buttons import ChipButton
+from community_desk.ui.widgets.buttons import ChipButton, LinkButton
 from community_desk.ui.widgets.fields import KeyHint
 from community_desk.ui.widgets.figure import Figure
 from community_desk.ui.widgets.flow import FlowLayout
 from community_desk.ui.widgets.overlay import Overlay
 from community_desk.ui.widgets.text_view import TextField
+from community_desk.ui.window import Window
 from tests.ui.conftest import Maker
 from tests.ui.hands import Key, button, click, parts, press, settle, wait_until, words
 from tests.ui.sample import TODAY
@@ -236,3 +238,22 @@ def test_forms_scroll_where_letters_are_large_and_the_window_is_low(
             assert not stop.visibleRegion().isEmpty()
     finally:
         look.choose(text_scale=1.0)
+
+
+def test_the_ring_of_a_link_leaves_its_letters_alone(window: Window) -> None:
+    link = LinkButton("Jonas", window)
+    link.resize(link.sizeHint())
+    link.show()
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    settle()
+    image = link.grab().toImage()
+    ink = theme.active().colour("text_link")
+    first = next(
+        x for x in range(image.width())
+        if any(_near(image.pixelColor(x, y), ink) for y in range(image.height()))
+    )  # fmt: skip
+    assert first >= 4
+
+
+def _near(a: QColor, b: QColor) -> bool:
+    return all(abs(p - q) < 20 for p, q in zip(a.getRgb(), b.getRgb(), strict=True))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from community_desk.store.queries.merges import MergeRow, merges
 from community_desk.ui import theme
@@ -141,7 +141,8 @@ class DuplicatesPage(PageView):
         column.addWidget(self.empty)
         column.addWidget(self.stopped, 0, middle)
         column.addWidget(self.again, 0, middle)
-        for part in (self.empty, self.stopped, self.again):
+        # While it is looked for the first time there is nobody to ask about.
+        for part in (self.empty, self.stopped, self.again, *self._question(), self.differ):
             part.hide()
         column.addStretch(2)
         self.merges = Merges(self.take_apart)
@@ -215,12 +216,15 @@ class DuplicatesPage(PageView):
         self.at = min(self.at, max(0, len(self.pairs) - 1))
         self._show()
 
+    def _question(self) -> tuple[QWidget, ...]:
+        return self.why, self.left, self.right, self.same, self.two
+
     def _show(self) -> None:
         self.stopped.hide()
         self.again.hide()
         self.subtitle = tr("%n pairs", "", len(self.pairs))
         some = bool(self.pairs)
-        for part in (self.why, self.left, self.right, self.same, self.two):
+        for part in self._question():
             part.setVisible(some)
         self.empty.setVisible(not some)
         if some:

@@ -249,7 +249,8 @@ class PeopleTable(QTableView):
 def beside_row(table: PeopleTable) -> tuple[int, int]:
     """Where a menu about the current row belongs, in the window."""
     rect = table.visualRect(table.currentIndex())
-    spot = table.viewport().mapTo(table.window(), rect.bottomLeft())
+    corner = rect.bottomRight() if table.isRightToLeft() else rect.bottomLeft()
+    spot = table.viewport().mapTo(table.window(), corner)
     return spot.x(), spot.y()
 
 
@@ -257,6 +258,8 @@ def place_menu(menu: QWidget, table: PeopleTable, leave: Callable[[], int] = lam
     """Move an open menu beside the current row, inside the window."""
     left, top = beside_row(table)
     area = table.window().rect()
+    if table.isRightToLeft():
+        left -= menu.width() + 2 * leave()
     menu.move(
         max(8, min(left + leave(), area.width() - menu.width() - 12)),
         max(8, min(top, area.height() - menu.height() - 12)),

@@ -348,6 +348,9 @@ class ChipButton(PaintedButton):
         self._paint_ring(painter, self.height() / 2)
 
 
+_CLEAR = 5
+
+
 class LinkButton(PaintedButton):
     """Words that lead somewhere."""
 
@@ -359,7 +362,7 @@ class LinkButton(PaintedButton):
     def sizeHint(self) -> QSize:
         """The words, high enough to hit."""
         metrics = QFontMetrics(theme.active().font("body"))
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, theme.active().unit(24))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _CLEAR, theme.active().unit(24))
 
     def minimumSizeHint(self) -> QSize:
         """Long words may be shortened."""
@@ -373,5 +376,8 @@ class LinkButton(PaintedButton):
         font.setUnderline(self._hover)
         painter.setFont(font)
         painter.setPen(look.colour("text_link"))
-        paint_text(painter, self.rect(), self.text(), self.layoutDirection())
+        # The ring stands around the words, never on their first letter.
+        clear = _CLEAR if self.hasFocus() and self._ring else 0
+        place = self.rect().adjusted(clear, 0, -clear, 0)
+        paint_text(painter, place, self.text(), self.layoutDirection())
         self._paint_ring(painter, 5)
