@@ -141,7 +141,6 @@ class QuickLine(Overlay):
 
     def restyle(self) -> None:
         """The line is written large."""
-        super().restyle()
         self.line.setFont(theme.active().font("heading", weight="regular"))
         self.line.fit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from community_desk.ui import theme
+from community_desk.ui.widgets.shadow import SHADOW_BLUR, SHADOW_DROP, paint_shadow
 
 
 class Overlay(QWidget):
@@ -35,12 +36,7 @@ class Overlay(QWidget):
         self.column = QVBoxLayout(self.panel)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
-        self._shade()
         self.hide()
-
-    def restyle(self) -> None:
-        """Take the shadow of the theme."""
-        self._shade()
 
     def open(self) -> None:
         """Show above everything and remember where the focus was."""
@@ -117,8 +113,10 @@ class Overlay(QWidget):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what lies below."""
-        QPainter(self).fillRect(self.rect(), theme.active().colour("scrim"))
+        """Dim what lies below, and lay the shadow of the panel on it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.active().colour("scrim"))
+        paint_shadow(painter, self.panel.geometry().translated(0, SHADOW_DROP))
 
     def _stops(self) -> list[QWidget]:
         """The focusable widgets inside, in tab order."""
@@ -146,14 +144,12 @@ class Overlay(QWidget):
             wanted = self.panel.sizeHint().height()
         top = min(self._top, max(24, area.height() // 8))
         height = min(wanted, area.height() - top - 24)
-        self.panel.setGeometry((area.width() - width) // 2, top, width, height)
-
-    def _shade(self) -> None:
-        shadow = QGraphicsDropShadowEffect(self.panel)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 12)
-        shadow.setColor(theme.active().colour("shadow"))
-        self.panel.setGraphicsEffect(shadow)
+        place = QRect((area.width() - width) // 2, top, width, height)
+        before = self.panel.geometry()
+        if place != before:
+            self.panel.setGeometry(place)
+            around = SHADOW_BLUR + SHADOW_DROP
+            self.update(before.united(place).adjusted(-around, -around, around, around))
 
 
 class Popover(QFrame):
