@@ -50,7 +50,7 @@ def words_of_rules() -> str:
     from community_desk.core.flags import RULES
     from community_desk.core.ladder_sentences import SENTENCES
     from community_desk.core.openings import PLAIN
-    from community_desk.core.sentences import SUGGESTIONS, TOGETHER
+    from community_desk.core.sentences import SUGGESTIONS, TOGETHER, on_screen
     from community_desk.importers import IMPORTERS
     from community_desk.resources import load_playbooks, load_purposes
     from community_desk.settings import SETTINGS
@@ -58,7 +58,7 @@ def words_of_rules() -> str:
     texts: set[str] = {*SENTENCES.values(), *SUGGESTIONS.values(), TOGETHER}
     texts |= {text for some in PLAIN.values() for text in some}
     for rule in RULES:
-        texts |= {text for text in rule.sentences.values() if text}
+        texts |= {on_screen(text) for text in rule.sentences.values() if text}
     for purpose in load_purposes().values():
         texts |= {purpose.name, purpose.ask_rule, *purpose.rituals}
     for book in load_playbooks().values():

@@ -30,13 +30,16 @@ def fill(
     day_text: Callable[[date], str] = iso_day,
     number_text: Callable[[float], str] = number_text,
     days_text: Callable[[int], str] = days_text,
+    tidy: bool = False,
 ) -> str:
     """The sentence with names, days and numbers in place.
 
     Values that are ISO days (as stored) or dates are shown with `day_text`; `since` gives
-    {gap}. Numbers are shown whole, with `number_text`; `{gap_days}` is the number with its name.
-    A full stop that follows a day or words written with one (`26. Sept.`) is not said twice.
-    Braces in a name or text stay as typed.
+    {gap}. Numbers are shown with `number_text`. A full stop that follows a day written with one
+    (`26. Sept.`) is not said twice. Braces in a name or text stay as typed.
+
+    `tidy`, for the window: numbers are whole, `{gap_days}` is one with its name, and words that
+    were typed stand in one line, without a full stop of their own.
     """
     shown: dict[str, str] = {"name": name}
     for key, value in values.items():
@@ -48,15 +51,16 @@ def fill(
                 shown["gap"], shown["gap_days"] = number_text(gap), days_text(gap)
         elif isinstance(value, int | float):
             whole = int(value + 0.5)
-            shown[key], shown[f"{key}_days"] = number_text(whole), days_text(whole)
+            shown[key] = number_text(whole if tidy else value)
+            shown[f"{key}_days"] = days_text(whole)
         else:
-            shown[key] = _within(str(value)) if key == "text" else str(value)
+            shown[key] = _within(str(value)) if tidy and key == "text" else str(value)
     parts = template.split("{")
     out = [parts[0]]
     for part in parts[1:]:
         key, _, rest = part.partition("}")
         said = shown.get(key, "")
-        ends = (".",) if key in DAY_KEYS else _ENDS if key == "text" else ()
+        ends = (".",) if key in DAY_KEYS else _ENDS if tidy and key == "text" else ()
         twice = bool(ends) and said.endswith(ends) and rest.startswith(".")
         out.append(said + (rest[1:] if twice else rest))
     return "".join(out)

@@ -8,7 +8,24 @@ from community_desk.core.flags import BY_FLAG
 
 PAIR = frozenset({"COOLING", "OVERDUE"})
 TOGETHER = "You used to talk every {g_days} and wanted a word every {T}; it has been {gap}."
-"""What a card says for which both of the pair hold: one sentence, the gap told once."""
+"""What a card says in the window where both of the pair hold: the gap is told once."""
+ON_SCREEN: Mapping[str, str] = {
+    "You used to talk every {g} days; it has been {gap}.": (
+        "You used to talk every {g_days}; it has been {gap}."
+    ),
+    "{gap} days; you wanted {T}.": "{gap_days}; you wanted {T}.",
+    "Not a word yet; you wanted one every {T} days.": (
+        "Not a word yet; you wanted one every {T_days}."
+    ),
+    "You promised {text} for {due}. Do it, or say when.": (
+        "You promised for {due}: {text}. Do it, or say when."
+    ),
+    "{name} promised {text} for {due}. One friendly reminder.": (
+        "{name} promised for {due}: {text}. One friendly reminder."
+    ),
+}
+"""Sentences of the rules that the window says a little otherwise: days have their plural, and a
+promise stands as it was typed, whatever its grammar. What other programs read stays as it is."""
 
 SUGGESTIONS: dict[str, str] = {
     "PROMISE_OVERDUE": "Do it today, or name a new day openly.",
@@ -31,8 +48,13 @@ SUGGESTIONS: dict[str, str] = {
 
 
 def template_of(flag: str, variant: str) -> str:
-    """The English template of a flag's sentence; the interface translates it."""
+    """The English template of a flag's sentence, as other programs read it."""
     return BY_FLAG[flag].sentences[variant]
+
+
+def on_screen(template: str) -> str:
+    """The English template as the window translates it."""
+    return ON_SCREEN.get(template, template)
 
 
 def joined(

@@ -12,7 +12,7 @@ from community_desk.core.filling import fill
 from community_desk.core.flags import BY_FLAG
 from community_desk.core.names import fold
 from community_desk.core.phrase import PersonMatch
-from community_desk.core.sentences import joined
+from community_desk.core.sentences import joined, on_screen
 from community_desk.store.queries import employers as employer_queries
 from community_desk.store.queries import people as people_queries
 from community_desk.store.queries import person as person_queries
@@ -120,8 +120,12 @@ def _sentence(desk: Desk, card: today_queries.CardRow) -> str:
         day_text=day,
         number_text=digits,
         days_text=days_words,
+        tidy=True,
     )
-    template, values = joined(card.flag, card.values, card.also_said) or (english, card.values)
+    template, values = joined(card.flag, card.values, card.also_said) or (
+        on_screen(english),
+        card.values,
+    )
     return say(tr(template), _in_own_words(card.flag, values))
 
 

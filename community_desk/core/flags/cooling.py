@@ -10,7 +10,7 @@ from community_desk.core.rhythm import cooling_from
 from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
-    "cooling": "You used to talk every {g_days}; it has been {gap}.",
+    "cooling": "You used to talk every {g} days; it has been {gap}.",
 }
 
 

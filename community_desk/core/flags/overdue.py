@@ -9,8 +9,8 @@ from community_desk.core.kinds import Lane
 from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
-    "gap": "{gap_days}; you wanted {T}.",
-    "never": "Not a word yet; you wanted one every {T_days}.",
+    "gap": "{gap} days; you wanted {T}.",
+    "never": "Not a word yet; you wanted one every {T} days.",
 }
 
 

@@ -10,7 +10,7 @@ from community_desk.core.promises import is_open
 from community_desk.core.sight import Found, Sight
 
 SENTENCES = {
-    "promise": "You promised for {due}: {text}. Do it, or say when.",
+    "promise": "You promised {text} for {due}. Do it, or say when.",
     "bare": "You made a promise for {due}. Do it, or say when.",
 }
 

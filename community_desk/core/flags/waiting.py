@@ -13,7 +13,7 @@ from community_desk.core.sight import Found, Sight
 SENTENCES = {
     "ask": "No answer since {date}. One friendly reminder.",
     "bare": "{name} made a promise for {due}. One friendly reminder.",
-    "promise": "{name} promised for {due}: {text}. One friendly reminder.",
+    "promise": "{name} promised {text} for {due}. One friendly reminder.",
 }
 
 

@@ -9,8 +9,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from community_desk.core.days import monday_of, next_occurrence
-from community_desk.core.filling import fill
-from community_desk.core.sentences import SUGGESTIONS, joined, template_of
+from community_desk.core.sentences import PAIR, SUGGESTIONS, template_of
 from community_desk.core.today import (
     Card,
     Load,
@@ -211,8 +210,8 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
             also=tuple(w.found.flag for w in card.also),
             priority=first.priority,
             urgency=first.urgency,
-            sentence=_spoken(card, name, as_of),
-            also_said=_also_said(card),
+            sentence=_spoken(card, [sentence_of(w, name, as_of) for w in (first, *card.also)]),
+            also_said=tuple((w.found.flag, values_of(w)) for w in card.also),
             variant=first.found.variant,
             values=values_of(first),
             template=template_of(first.found.flag, first.found.variant),
@@ -228,16 +227,13 @@ def _rows(connection: Any, cards: Sequence[Card], as_of: date, rules: Rules) -> 
         )
 
 
-def _also_said(card: Card) -> tuple[tuple[str, dict[str, object]], ...]:
-    return tuple((w.found.flag, values_of(w)) for w in card.also)
-
-
-def _spoken(card: Card, name: str, as_of: date) -> str:
+def _spoken(card: Card, sentences: Sequence[str]) -> str:
     """The first flag's sentence; COOLING and OVERDUE speak together on one card."""
-    both = joined(card.first.found.flag, values_of(card.first), _also_said(card))
-    if both is not None:
-        return fill(*both, name=name, as_of=as_of)
-    return sentence_of(card.first, name, as_of)
+    flags = [card.first.found.flag, *(w.found.flag for w in card.also)]
+    if flags[0] in PAIR and set(flags) >= PAIR:
+        (other,) = PAIR - {flags[0]}
+        return f"{sentences[0]} {sentences[flags.index(other)]}"
+    return sentences[0]
 
 
 def ahead(connection: Any, as_of: date, days: int = 7) -> list[AheadRow]:
