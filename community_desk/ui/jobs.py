@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 TURN_MS = 4
 """A turn of the window goes on past a `yield` only when it took less than this so far."""
+BETWEEN_MS = 1
+"""The pause between two turns: without one Qt does both before it looks at keys and clicks."""
 
 
 class Progress:
@@ -81,6 +83,11 @@ class Jobs(QObject):
         """Whether any work is under way, or something is left to be filled."""
         return bool(self._alive or self._rounds)
 
+    @property
+    def filling(self) -> bool:
+        """Whether something is left to be filled in the window's thread."""
+        return bool(self._rounds)
+
     def start(
         self,
         work: Callable[[Progress], Any],
@@ -136,7 +143,7 @@ class Jobs(QObject):
                 return
             if taken.elapsed() >= TURN_MS:
                 self._rounds[owner] = work
-                QTimer.singleShot(0, self, partial(self._go_on, owner, work))
+                QTimer.singleShot(BETWEEN_MS, self, partial(self._go_on, owner, work))
                 return
 
     def _run(self, job: Job, work: Callable[[Progress], Any]) -> None:
@@ -153,7 +160,7 @@ class Jobs(QObject):
 
         What is posted, the painting of an earlier answer among it, is else done in one go.
         """
-        QTimer.singleShot(0, self, partial(self._settle, job, result, problem))
+        QTimer.singleShot(BETWEEN_MS, self, partial(self._settle, job, result, problem))
 
     def _settle(self, job: Job, result: Any, problem: BaseException | None) -> None:
         self._alive.discard(job)

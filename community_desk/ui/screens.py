@@ -78,6 +78,8 @@ def settle(app: QApplication) -> None:
     """Let layouts and queued calls come to rest."""
     for _ in range(6):
         app.processEvents()
+        # What is filled in turns goes on a moment later.
+        time.sleep(0.002)
 
 
 def _finish_jobs(app: QApplication, window: Window) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from community_desk.ui.window import Window
+
 Part = TypeVar("Part", bound=QWidget)
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -19,10 +21,15 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def settle(rounds: int = 5) -> None:
-    """Let layouts, queued calls and deletions come to rest."""
+    """Let layouts, queued calls and deletions come to rest, and pages that are being filled."""
     for _ in range(rounds):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(1000):
+        windows = QApplication.topLevelWidgets()
+        if not any(isinstance(one, Window) and one.desk.jobs.filling for one in windows):
+            return
+        QTest.qWait(1)
 
 
 def wait_until(true: Callable[[], bool], seconds: float = 30.0) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from community_desk.ui.jobs import BETWEEN_MS
 from community_desk.ui.widgets.frames import ScrollColumn, clear_layout
 
 if TYPE_CHECKING:
@@ -47,6 +48,6 @@ class Gradual(QObject):
             else:
                 self._column.addWidget(part)
         if some == AT_ONCE:
-            QTimer.singleShot(0, self, partial(self._go_on, due))
+            QTimer.singleShot(BETWEEN_MS, self, partial(self._go_on, due))
         else:
             self._column.addStretch(1)
