@@ -353,3 +353,19 @@ def test_the_row_under_the_keyboard_opens_before_its_words_are_there(
     assert people.person() == wanted
     wait_until(lambda: people.model.line(1500) is not None)
     assert people.model.line(1500).uid == wanted
+
+
+def test_rows_that_cannot_be_read_are_said_and_hold_up_nobody(
+    make_window: Maker, tmp_path: Any
+) -> None:
+    window = make_window(build_desk(tmp_path / "large.desk", extra=reading.LARGE + 40))
+    window.go("people")
+    people: Any = window.view("people")
+    wait_until(lambda: people.model.rowCount() > reading.LARGE and not window.desk.jobs.busy)
+    said: list[str] = []
+    window.desk.jobs.refused.connect(lambda problem: said.append(str(problem)))
+    window.desk.db.close()
+    came: list[Any] = []
+    people._asking.fetch(people.model.ids[:PAGE], came.append)
+    wait_until(lambda: bool(came))
+    assert (list(came[0]), len(said)) == ([], 1)

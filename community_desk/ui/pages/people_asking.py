@@ -11,6 +11,7 @@ from community_desk.ui.models.people import PAGE
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from community_desk.errors import DeskError
     from community_desk.ui.desk import Desk
     from community_desk.ui.models.people import Take
     from community_desk.ui.rows import PeopleFilter, PersonLine
@@ -76,8 +77,15 @@ class Asking:
     def fetch(self, ids: Sequence[int], take: Take) -> None:
         """Read the rows of these people behind the window; on a small desk at once."""
         if self.is_large:
-            self._desk.jobs.start(
-                lambda _progress: reading.people_lines(self._desk, ids), take, rows=True
+            jobs = self._desk.jobs
+
+            def refused(problem: DeskError) -> None:
+                """Say so once, and let the other pages come all the same."""
+                jobs.refused.emit(problem)
+                take(())
+
+            jobs.start(
+                lambda _progress: reading.people_lines(self._desk, ids), take, refused, rows=True
             )
         else:
             take(reading.people_lines(self._desk, ids))
